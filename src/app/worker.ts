@@ -1,0 +1,108 @@
+import type { Parts } from './parts.js';
+import { systemActor } from '../domain/kernel/actor.js';
+import { pruneEvents } from '../domain/kernel/prune-events.js';
+import { workerLockSpace } from '../domain/message/recover-sending.js';
+import { WorkerLease } from '../infra/worker-lease.js';
+import { fileDeliveriesJob } from '../jobs/file-delivery.js';
+import type { JobData, JobName } from '../jobs/job.js';
+import { sendMessageJob } from '../jobs/send-message.js';
+import { sweep } from '../jobs/sweep.js';
+import { wakeConversationJob } from '../jobs/wake-conversation.js';
+
+const sweepEveryMs = 5_000;
+const pruneEveryMs = 3_600_000;
+
+export interface Worker {
+  close(graceMs: number): Promise<void>;
+}
+
+/** The half of the server that does what was promised: files, sends, wakes, sweeps. */
+export async function openWorker(parts: Parts): Promise<Worker> {
+  const { queue, run, reader, bus } = parts;
+  const lease = new WorkerLease(parts.database.url, workerLockSpace);
+  await lease.hold();
+  const stopping = new AbortController();
+  const send = sendMessageJob({
+    run,
+    reader,
+    adapter: (kind) => parts.channels.adapter(kind),
+    readAttachment: (sha256) => parts.attachments.read(sha256),
+    worker: () => lease.worker,
+    signal: stopping.signal,
+  });
+  const file = fileDeliveriesJob({
+    run,
+    reader,
+    file: (workspaceId, message) => parts.intake.file(workspaceId, message),
+    adapter: (kind) => parts.channels.adapter(kind),
+    putAttachment: (content) => parts.attachments.put(content),
+  });
+  const serve = <N extends JobName>(
+    name: N,
+    settings: { batchSize: number; concurrency: number },
+    handler: (batch: JobData[N][]) => Promise<void>,
+  ) => queue.serve(name, settings, (batch) => handler(batch as JobData[N][]));
+  // One batch of deliveries at a time: mails of one customer are filed in the order they came.
+  await serve('file-delivery', { batchSize: 50, concurrency: 1 }, file);
+  await serve('send-message', { batchSize: 20, concurrency: 2 }, each(send));
+  await serve(
+    'wake-conversation',
+    { batchSize: 20, concurrency: 1 },
+    each(wakeConversationJob(run)),
+  );
+  const forgetNudges = bus.onNudge((name) => queue.nudge(name));
+  const timers = [
+    every(sweepEveryMs, parts, () => sweep({ ...parts, ...sweepParts(parts) })),
+    every(pruneEveryMs, parts, () => prune(parts)),
+  ];
+  return {
+    close: async (graceMs) => {
+      forgetNudges();
+      for (const stop of timers) stop();
+      const cutOff = setTimeout(() => stopping.abort(), graceMs);
+      await queue.stop(graceMs);
+      clearTimeout(cutOff);
+      await lease.release();
+    },
+  };
+}
+
+function sweepParts({ queue, channels }: Parts) {
+  return {
+    enqueue: (jobs: Parameters<typeof queue.enqueue>[0]) => queue.enqueue(jobs),
+    sendsIdempotently: (kind: string) => channels.sendsIdempotently(kind),
+  };
+}
+
+async function prune({ run, workspaceIds, config }: Parts): Promise<void> {
+  const before = new Date(Date.now() - config.eventRetentionDays * 86_400_000);
+  for (const workspaceId of await workspaceIds())
+    await run(systemActor(workspaceId), pruneEvents, { before });
+}
+
+/** All of a batch at once; what fails is thrown at the end, so that the queue tries the batch again. */
+function each<T>(handler: (data: T) => Promise<void>) {
+  return async (batch: T[]): Promise<void> => {
+    const failed = (await Promise.allSettled(batch.map(handler))).find(
+      (one) => one.status === 'rejected',
+    );
+    if (failed) throw failed.reason;
+  };
+}
+
+/** Runs at once and then after each pause; a run that fails is logged and the next one tries again. */
+function every(pauseMs: number, { log }: Parts, task: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const turn = async (): Promise<void> => {
+    await task().catch(
+      (error: unknown) => stopped || log.warn({ err: error }, 'A periodic task failed'),
+    );
+    if (!stopped) timer = setTimeout(() => void turn(), pauseMs);
+  };
+  void turn();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,183 @@
+import { compile } from 'html-to-text';
+import sanitizeHtml, { type Attributes, type IFrame, type IOptions, type Tag } from 'sanitize-html';
+
+const TAGS = [
+  'a',
+  'abbr',
+  'address',
+  'b',
+  'blockquote',
+  'br',
+  'caption',
+  'center',
+  'code',
+  'col',
+  'colgroup',
+  'dd',
+  'del',
+  'div',
+  'dl',
+  'dt',
+  'em',
+  'figcaption',
+  'figure',
+  'font',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'li',
+  'mark',
+  'ol',
+  'p',
+  'pre',
+  'q',
+  's',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'tt',
+  'u',
+  'ul',
+];
+
+const CELL = ['colspan', 'rowspan', 'align', 'valign', 'width'];
+
+const POLICY: IOptions = {
+  allowedTags: TAGS,
+  allowedAttributes: {
+    '*': ['dir', 'lang', 'title'],
+    a: ['href', 'rel', 'target'],
+    img: ['src', 'data-remote-src', 'alt', 'width', 'height'],
+    td: CELL,
+    th: CELL,
+    table: ['border', 'cellpadding', 'cellspacing', 'align', 'width'],
+    font: ['color', 'size'],
+    ol: ['start', 'type'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowedSchemesByTag: { img: ['cid'] },
+  allowProtocolRelative: false,
+  // The text inside of these is not for a reader either.
+  nonTextTags: [
+    'script',
+    'style',
+    'textarea',
+    'option',
+    'title',
+    'noscript',
+    'noembed',
+    'noframes',
+    'iframe',
+    'svg',
+    'math',
+    'template',
+    'select',
+    'object',
+    'xmp',
+    'audio',
+    'video',
+  ],
+  nestingLimit: 250,
+  transformTags: { a: safeLink, img: blockedImage },
+};
+
+function safeLink(tagName: string, attribs: Attributes): Tag {
+  const href = attribs['href']?.trim();
+  // A relative link would lead into our own pages.
+  if (!href || !/^(https?:|mailto:|tel:)/i.test(href)) return { tagName, attribs: {} };
+  return { tagName, attribs: { href, target: '_blank', rel: 'noopener noreferrer nofollow' } };
+}
+
+/** A remote image tells its sender who reads what and when: it loads only when the reader asks. */
+function blockedImage(tagName: string, attribs: Attributes): Tag {
+  const { src, 'data-remote-src': blocked, ...rest } = attribs;
+  const source = (src ?? blocked ?? '').trim();
+  if (/^cid:/i.test(source)) return { tagName, attribs: { ...rest, src: source } };
+  if (/^https?:\/\//i.test(source))
+    return { tagName, attribs: { ...rest, 'data-remote-src': source } };
+  if (source.startsWith('//'))
+    return { tagName, attribs: { ...rest, 'data-remote-src': `https:${source}` } };
+  return { tagName, attribs: rest };
+}
+
+/** Only what an allow-list knows; `cid:` images stay, remote ones wait in `data-remote-src`. */
+export function sanitize(html: string): string {
+  return sanitizeHtml(html, POLICY);
+}
+
+/** Outlook puts a marker in front of what it quotes; the rest of the mail is the quote. */
+const REST_IS_QUOTE =
+  /<[a-z][a-z0-9]{0,15}\s[^>]{0,300}?\b(?:id|name)\s*=\s*["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container)\b/i;
+
+const QUOTE_CLASS =
+  /(?:^|\s)(?:x_)*(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|moz-cite-prefix)(?:_container)?(?:\s|$)/i;
+
+const WITHOUT_QUOTES: IOptions = {
+  // Outlook draws a line above its quote.
+  allowedTags: TAGS.filter((tag) => tag !== 'hr'),
+  allowedAttributes: { '*': ['class', 'id', 'type'], a: ['href'] },
+  nonTextTags: POLICY.nonTextTags,
+  nestingLimit: 250,
+  exclusiveFilter: isQuote,
+};
+
+function isQuote(frame: IFrame): boolean {
+  const { class: classes = '', id = '', type = '' } = frame.attribs;
+  if (frame.tag === 'blockquote' && type.toLowerCase() === 'cite') return true;
+  return QUOTE_CLASS.test(classes) || /^yahoo_quoted/i.test(id);
+}
+
+/** The html without the blocks in which mail programs put the letter that is answered. */
+export function withoutQuotes(html: string): string {
+  const marker = REST_IS_QUOTE.exec(html);
+  return sanitizeHtml(marker ? html.slice(0, marker.index) : html, WITHOUT_QUOTES);
+}
+
+const readable = compile({
+  wordwrap: false,
+  limits: { maxInputLength: 4_000_000, maxDepth: 300, ellipsis: '' },
+  selectors: [
+    { selector: 'img', format: 'skip' },
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+      selector,
+      options: { uppercase: false },
+    })),
+  ],
+});
+
+/** Text of html that has been through one of the two above. */
+export function textOf(html: string): string {
+  return readable(html).trim();
+}
+
+/** The last resort, linear and dumb: drop the tags. */
+export function stripTags(html: string): string {
+  return html
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[<>]/g, ' ')
+    .trim();
+}
+
+export function escapeHtml(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<div>${escaped.replace(/\r?\n/g, '<br>')}</div>`;
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { ChannelAdapter } from './channel.js';
+import { emailAdapter } from './email/email.adapter.js';
+import { outboxTransport } from './email/outbox-transport.js';
+import type { MailTransport } from './email/send.js';
+import { smtpTransport } from './email/smtp-transport.js';
+
+export interface RegistryOptions {
+  /** Signs what has to come back to us in mails. */
+  mailSecret: Buffer;
+  smtpOutUrl: string | undefined;
+  dataDir: string;
+}
+
+export interface ChannelRegistry {
+  adapter(kind: string): ChannelAdapter | undefined;
+  sendsIdempotently(kind: string): boolean;
+  close(): Promise<void>;
+}
+
+/** The adapter of each kind of channel that speaks to a provider. Chat has none: it is delivered by being stored. */
+export function channelRegistry(options: RegistryOptions): ChannelRegistry {
+  const transport = mailTransport(options);
+  const adapters = new Map([['EMAIL', emailAdapter({ secret: options.mailSecret, transport })]]);
+  return {
+    adapter: (kind) => adapters.get(kind),
+    sendsIdempotently: (kind) => adapters.get(kind)?.capabilities().idempotentSend ?? false,
+    close: () => transport.close(),
+  };
+}
+
+/** Without a mail server to hand them to, mails are written to a folder where a person can open them. */
+function mailTransport({ smtpOutUrl, dataDir }: RegistryOptions): MailTransport {
+  return smtpOutUrl
+    ? smtpTransport({ url: smtpOutUrl })
+    : outboxTransport({ folder: join(dataDir, 'outbox') });
+}

@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent } from './agent.js';
+import { ChatVisitor, MailCustomer } from './customers.js';
+import type { Score } from './score.js';
+import { watch } from './watch.js';
+import type { Demo } from './workspace.js';
+
+/** Customers and agents go on until the time is over; then the score stands in the last line. */
+export async function play(
+  demo: Demo,
+  { seconds, pace }: { seconds: number; pace: number },
+): Promise<void> {
+  const score: Score = {
+    mails: 0,
+    chats: 0,
+    claims: 0,
+    replies: 0,
+    notes: 0,
+    resolved: 0,
+    refused: 0,
+    events: 0,
+    waiting: 0,
+  };
+  const end = new AbortController();
+  const agents = demo.members
+    .filter((member) => member.role === 'AGENT')
+    .map((member) => new Agent(demo, member, score));
+  const endsAt = Date.now() + seconds * 1000;
+  const watching = watch(demo, score, end.signal);
+  const acts = [
+    repeat(end.signal, 1_500 / pace, () => new MailCustomer(demo, score).write()),
+    repeat(end.signal, 2_500 / pace, () => new ChatVisitor(demo, score).talk(end.signal)),
+    ...agents.map((agent) => repeat(end.signal, 1_200 / pace, () => agent.work())),
+  ];
+  console.log(
+    `Customers write and ${agents.length} agents answer for ${seconds} s. Open ${demo.url} beside it.`,
+  );
+  while (Date.now() < endsAt) {
+    show(score, Math.ceil((endsAt - Date.now()) / 1000));
+    await sleep(500);
+  }
+  end.abort();
+  await Promise.allSettled([...acts, watching]);
+  show(score, 0);
+  process.stdout.write('\n');
+}
+
+async function repeat(
+  signal: AbortSignal,
+  everyMs: number,
+  act: () => Promise<void>,
+): Promise<void> {
+  while (!signal.aborted) {
+    await act().catch((error: Error) => {
+      if (!signal.aborted) console.error(`\n${error.message}`);
+    });
+    await sleep(everyMs * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+  }
+}
+
+function show(score: Score, left: number): void {
+  const { mails, chats, claims, replies, notes, resolved, refused, events, waiting } = score;
+  const line =
+    `${String(left).padStart(3)} s left · ${mails} mails · ${chats} chats · ${claims} claimed · ${replies} replies · ` +
+    `${notes} notes · ${resolved} resolved · ${refused} races lost · ${events} events live · ${waiting} waiting`;
+  // A terminal gets one line that moves; a file gets one line every five seconds.
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}`);
+  else if (left % 5 === 0) process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,13 @@
+/** What has happened so far, for the progress line. */
+export interface Score {
+  mails: number;
+  chats: number;
+  claims: number;
+  replies: number;
+  notes: number;
+  resolved: number;
+  /** Times an agent was told that somebody else was faster: the promise of no duplicate reply at work. */
+  refused: number;
+  events: number;
+  waiting: number;
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { DomainError, invalidInput } from '../kernel/errors.js';
+import { newUuid } from '../kernel/ids.js';
+import type { Work } from '../kernel/work.js';
+import { Channel } from './channel.js';
+
+/** An address whose mail this workspace receives at the SMTP door. */
+export async function connectEmailChannel(
+  work: Work,
+  input: { name: string; address: string },
+): Promise<{ channelId: string }> {
+  const address = input.address.trim().toLowerCase();
+  if (!/^[^@\s+]+@[^@\s]+$/.test(address)) {
+    throw invalidInput('address', 'Must be an email address without a plus part.');
+  }
+  const id = newUuid();
+  work.em.create(Channel, { ...base(work, id), kind: 'EMAIL', name: input.name, address });
+  await work.em.flush().catch((error: unknown) => {
+    const taken = (error as { code?: string }).code === '23505';
+    throw taken
+      ? new DomainError('ALREADY_EXISTS', 'This address is connected already.', [
+          'input',
+          'address',
+        ])
+      : error;
+  });
+  return { channelId: id };
+}
+
+/**
+ * A website's chat. The public key may be seen by anyone; the identity secret stays on the site's server, which
+ * signs its users with it (hex HMAC-SHA256 of the user id).
+ */
+export async function connectChatChannel(
+  work: Work,
+  input: { name: string; sealSecret: (plain: string) => string },
+): Promise<{ channelId: string; publicKey: string; identitySecret: string }> {
+  const id = newUuid();
+  const publicKey = `rpc_${randomBytes(18).toString('base64url')}`;
+  const identitySecret = randomBytes(32).toString('base64url');
+  work.em.create(Channel, {
+    ...base(work, id),
+    kind: 'CHAT',
+    name: input.name,
+    publicKey,
+    identitySecret: input.sealSecret(identitySecret),
+  });
+  return { channelId: id, publicKey, identitySecret };
+}
+
+function base(work: Work, id: string) {
+  return { workspaceId: work.workspaceId, id, createdAt: work.now };
+}

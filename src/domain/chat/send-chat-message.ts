@@ -1,0 +1,36 @@
+import type { VisitorActor } from '../kernel/actor.js';
+import { DomainError } from '../kernel/errors.js';
+import type { Reader } from '../kernel/work.js';
+import type { FiledMessage } from '../message/receive-messages.js';
+import type { HandleKind } from '../contact/handle.js';
+import { chatText, type FileMessage, refuseUnlessRetry } from './start-chat.js';
+
+/** A visitor's further words, into their own chat and no other. */
+export async function sendChatMessage(
+  input: { text: string; clientId: string },
+  visitor: VisitorActor,
+  reader: Reader,
+  file: FileMessage,
+): Promise<FiledMessage> {
+  const content = chatText(input, visitor.conversationId);
+  const [handle] = await reader.rows<{ kind: HandleKind; address: string; status: string }>(
+    `select h.kind, h.address, ch.status from handle h join channel ch on ch.workspace_id = $1 and ch.id = $3
+     where h.workspace_id = $1 and h.contact_id = $2 and h.kind in ('VISITOR', 'EXTERNAL') limit 1`,
+    [visitor.workspaceId, visitor.id, visitor.channelId],
+  );
+  if (!handle) throw new DomainError('NOT_FOUND', 'This chat is no more.');
+  if (handle.status === 'DISCONNECTED') {
+    throw new DomainError('CHANNEL_UNAVAILABLE', 'This chat is closed at the moment.');
+  }
+  const filed = await file(visitor.workspaceId, {
+    channelId: visitor.channelId,
+    conversationId: visitor.conversationId,
+    handleKind: handle.kind,
+    address: handle.address,
+    verified: true,
+    contactName: 'Visitor',
+    ...content,
+  });
+  await refuseUnlessRetry(input, filed, reader);
+  return filed;
+}

@@ -1,0 +1,56 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { newUuid } from '../kernel/ids.js';
+import type { Work } from '../kernel/work.js';
+
+export const assignmentKinds = ['CLAIMED', 'ASSIGNED', 'HANDED_OVER'] as const;
+export type AssignmentKind = (typeof assignmentKinds)[number];
+
+const schema = defineEntity({
+  name: 'Assignment',
+  tableName: 'assignment',
+  properties: {
+    workspaceId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    conversationId: p.uuid(),
+    memberId: p.uuid(),
+    kind: p.text().$type<AssignmentKind>(),
+    assignedBy: p.uuid().nullable(),
+    startedAt: p.datetime(),
+    endedAt: p.datetime().nullable(),
+  },
+});
+
+/** An interval of ownership. The database allows one open interval a conversation. */
+export class Assignment extends schema.class {}
+schema.setClass(Assignment);
+
+/**
+ * Ends the open interval. Runs before the next one is inserted, or the index of open intervals refuses it. The start
+ * was another server's clock: an interval never ends before it began.
+ */
+export async function endAssignment(work: Work, conversationId: string): Promise<void> {
+  await work.rows(
+    `update assignment set ended_at = greatest(started_at, $3)
+     where workspace_id = $1 and conversation_id = $2 and ended_at is null`,
+    [work.workspaceId, conversationId, work.now],
+  );
+}
+
+/**
+ * Begins an interval, never before the last one ended: who waited for the lock read the clock before whoever they
+ * waited for.
+ */
+export async function startAssignment(
+  work: Work,
+  conversationId: string,
+  memberId: string,
+  kind: AssignmentKind,
+): Promise<void> {
+  const { workspaceId, now, actor } = work;
+  await work.rows(
+    `insert into assignment (workspace_id, id, conversation_id, member_id, kind, assigned_by, started_at)
+     select $1, $2, $3, $4, $5, $6, greatest($7::timestamptz, (select max(ended_at) from assignment
+       where workspace_id = $1 and conversation_id = $3))`,
+    [workspaceId, newUuid(), conversationId, memberId, kind, actor.id, now],
+  );
+}

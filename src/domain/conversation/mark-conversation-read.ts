@@ -1,0 +1,17 @@
+import type { Work } from '../kernel/work.js';
+import { assertConversation } from './conversation.js';
+
+/** Somebody on the team has seen the customer's messages. */
+export async function markConversationRead(
+  work: Work,
+  input: { conversationId: string },
+): Promise<{ conversationId: string }> {
+  const read = await work.rows(
+    `update conversation set unread_count = 0
+     where workspace_id = $1 and id = $2 and unread_count > 0 returning id`,
+    [work.workspaceId, input.conversationId],
+  );
+  if (read.length === 0) await assertConversation(work, input.conversationId);
+  else work.record({ type: 'conversation.read', conversationId: input.conversationId });
+  return input;
+}

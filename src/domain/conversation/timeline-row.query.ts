@@ -1,0 +1,92 @@
+import type { Directory, MemberRow } from '../kernel/directory.query.js';
+import { publicId } from '../kernel/ids.js';
+import type { ActorRow } from '../kernel/people.query.js';
+import type { MessageRow } from './message-row.query.js';
+import type { Moment } from '../kernel/work.js';
+
+export interface NoteRow {
+  __typename: 'Note';
+  uuid: string;
+  id: string;
+  conversationUuid: string;
+  sequence: number;
+  author: ActorRow | null;
+  actor: ActorRow | null;
+  text: string;
+  createdAt: Moment;
+}
+
+/** Each kind of change is a type of its own. */
+export const changeTypes: Record<string, string> = {
+  CLAIMED: 'ConversationClaimed',
+  ASSIGNED: 'ConversationAssigned',
+  UNASSIGNED: 'ConversationUnassigned',
+  RESOLVED: 'ConversationResolved',
+  REOPENED: 'ConversationReopened',
+  SNOOZED: 'ConversationSnoozed',
+  WOKEN: 'ConversationWoken',
+  NO_REPLY_NEEDED: 'NoReplyNeededMarked',
+};
+
+export interface ChangeRow {
+  __typename: string;
+  uuid: string;
+  id: string;
+  conversationUuid: string;
+  sequence: number;
+  actor: ActorRow | null;
+  member: MemberRow | null;
+  previousMember: MemberRow | null;
+  reason: string | null;
+  until: Moment | null;
+  createdAt: Moment;
+}
+
+export type TimelineRow = MessageRow | NoteRow | ChangeRow;
+
+interface ItemIds {
+  uuid: string;
+  conversationUuid: string;
+  sequence: number;
+}
+
+export function noteOf(
+  record: Record<string, unknown>,
+  ids: ItemIds,
+  author: ActorRow | null,
+): NoteRow {
+  return {
+    __typename: 'Note',
+    id: publicId('Note', ids.uuid),
+    ...ids,
+    author,
+    actor: author,
+    text: record['text'] as string,
+    createdAt: record['createdAt'] as Moment,
+  };
+}
+
+export function changeOf(
+  record: Record<string, unknown>,
+  ids: ItemIds,
+  actor: ActorRow | null,
+  directory: Directory,
+): ChangeRow {
+  const detail = record['detail'] as { reason?: string; until?: string };
+  const memberOf = (id: unknown): MemberRow | null =>
+    id ? (directory.members.get(id as string) ?? null) : null;
+  const member = memberOf(record['member_id']);
+  const unassigned = record['change'] === 'UNASSIGNED';
+  return {
+    __typename: changeTypes[record['change'] as string]!,
+    id: publicId('Change', ids.uuid),
+    ...ids,
+    actor,
+    // When ownership ends, the stored member is the one who had it.
+    member: unassigned ? null : member,
+    previousMember: memberOf(record['previous_member_id']) ?? (unassigned ? member : null),
+    reason: detail.reason ?? null,
+    until: detail.until ?? null,
+    createdAt: record['createdAt'] as Moment,
+  };
+}

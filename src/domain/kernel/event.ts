@@ -1,0 +1,97 @@
+/** What can happen. Past tense, `subject.verb`; the API shows them in capitals (`CONVERSATION_CLAIMED`). */
+export const eventTypes = [
+  'contact.created',
+  'contact.updated',
+  'conversation.opened',
+  'conversation.claimed',
+  'conversation.assigned',
+  'conversation.unassigned',
+  'conversation.resolved',
+  'conversation.reopened',
+  'conversation.snoozed',
+  'conversation.woken',
+  'conversation.no_reply_needed',
+  'conversation.read',
+  'message.received',
+  'message.queued',
+  'message.sent',
+  'message.failed',
+  'message.uncertain',
+  'note.added',
+  'wait.opened',
+  'wait.closed',
+  'wait.reopened',
+  'delivery.received',
+  'delivery.parked',
+  'api_key.created',
+  'api_key.revoked',
+  'member.invited',
+] as const;
+
+export type EventType = (typeof eventTypes)[number];
+
+/** Where in the log something stands: the writing transaction, then the order inside it. */
+export interface Position {
+  xid: string;
+  id: string;
+}
+
+/** An event as an action records it. Ids and small facts only, never what somebody wrote. */
+export interface NewEvent {
+  type: EventType;
+  conversationId?: string;
+  contactId?: string;
+  channelId?: string;
+  messageId?: string;
+  noteId?: string;
+  changeId?: string;
+  /** For what has no column of its own: a member, a key, a delivery. */
+  subjectId?: string;
+  /** The conversation's sequence, when the event is an item of its timeline. */
+  sequence?: number;
+  payload?: Record<string, unknown>;
+}
+
+/** An event as the log holds it. */
+export interface LoggedEvent extends Position {
+  workspaceId: string;
+  type: EventType;
+  conversationId: string | null;
+  contactId: string | null;
+  channelId: string | null;
+  messageId: string | null;
+  noteId: string | null;
+  changeId: string | null;
+  subjectId: string | null;
+  sequence: number | null;
+  actorKind: string;
+  actorId: string | null;
+  payload: Record<string, unknown>;
+  createdAt: Date;
+}
+
+/** Events that tell of notes, and events that tell of credentials, need the scope named here. */
+export function scopeOfEvent(type: EventType): 'READ' | 'NOTES' | 'ADMIN' {
+  if (type.startsWith('note.')) return 'NOTES';
+  if (type.startsWith('api_key.')) return 'ADMIN';
+  return 'READ';
+}
+
+/** `1234.56`: opaque to clients, comparable for us. */
+export function encodePosition(position: Position): string {
+  return Buffer.from(`${position.xid}.${position.id}`).toString('base64url');
+}
+
+/** Undefined when the text is no cursor of ours. */
+export function decodePosition(cursor: string): Position | undefined {
+  const match = /^(\d{1,19})\.(\d{1,18})$/.exec(
+    Buffer.from(cursor, 'base64url').toString('latin1'),
+  );
+  return match ? { xid: match[1]!, id: match[2]! } : undefined;
+}
+
+export function comparePositions(a: Position, b: Position): number {
+  const xid = BigInt(a.xid) - BigInt(b.xid);
+  const difference = xid === 0n ? BigInt(a.id) - BigInt(b.id) : xid;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}

@@ -1,0 +1,15 @@
+/** PostgreSQL stores neither NUL nor half a surrogate pair; a customer's broken text must not cost the message. */
+export function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '');
+}
+
+/** The same for every text in a JSON value, keys included. */
+export function storableJson<T>(value: T): T {
+  const clean = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return storable(inner);
+    if (Array.isArray(inner)) return inner.map(clean);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([key, of]) => [storable(key), clean(of)]));
+  };
+  return clean(value) as T;
+}

@@ -1,0 +1,64 @@
+import type { Work } from '../kernel/work.js';
+
+/** A message as a channel needs it. Notes have no way into this type. */
+export interface Sendable {
+  id: string;
+  conversationId: string;
+  channelId: string;
+  channelKind: string;
+  channelName: string;
+  channelAddress: string | null;
+  address: string;
+  contactName: string;
+  authorName: string;
+  subject: string | null;
+  text: string;
+  html: string | null;
+  createdAt: string;
+  /** Provider ids of earlier messages, oldest first. */
+  references: string[];
+  inReplyTo: string | null;
+  attachments: { fileName: string; contentType: string; sha256: string }[];
+}
+
+/**
+ * Takes a queued message in hand. Conditional, so that of two jobs for it one gets it; committed before the channel
+ * is called, so that a crash leaves a trace. An earlier message of the conversation goes first.
+ */
+export async function beginSending(
+  work: Work,
+  input: { messageId: string; worker: number },
+): Promise<Sendable | null> {
+  const taken = await work.rows(
+    `update message m set state = 'SENDING', sending_worker = $3, attempts = attempts + 1
+     where workspace_id = $1 and id = $2 and state = 'QUEUED' and next_attempt_at <= $4
+       and not exists (select from message earlier
+         where earlier.workspace_id = $1 and earlier.conversation_id = m.conversation_id
+           and earlier.sequence < m.sequence and earlier.state in ('QUEUED', 'SENDING'))
+     returning id`,
+    [work.workspaceId, input.messageId, input.worker, work.now],
+  );
+  if (taken.length === 0) return null;
+  const [sendable] = await work.rows<Sendable>(sendableSql, [work.workspaceId, input.messageId]);
+  return sendable ?? null;
+}
+
+const sendableSql = `
+  select m.id, m.conversation_id as "conversationId", m.channel_id as "channelId", ch.kind as "channelKind",
+    ch.name as "channelName", ch.address as "channelAddress", m.address, ct.name as "contactName",
+    coalesce(mb.name, cr.name, ch.name) as "authorName", c.subject, m.text, m.html, m.created_at as "createdAt",
+    array(select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
+      and p.sequence < m.sequence and p.external_id is not null order by p.sequence desc limit 20) as "references",
+    (select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
+      and p.sequence < m.sequence and p.direction = 'INBOUND' and p.external_id is not null
+      order by p.sequence desc limit 1) as "inReplyTo",
+    coalesce((select jsonb_agg(jsonb_build_object('fileName', a.file_name, 'contentType', a.content_type,
+      'sha256', a.sha256) order by a.id) from attachment a where a.workspace_id = $1 and a.message_id = m.id), '[]')
+      as attachments
+  from message m
+  join conversation c on c.workspace_id = $1 and c.id = m.conversation_id
+  join contact ct on ct.workspace_id = $1 and ct.id = c.contact_id
+  join channel ch on ch.workspace_id = $1 and ch.id = m.channel_id
+  left join member mb on mb.workspace_id = $1 and mb.id = m.author_id
+  left join credential cr on cr.workspace_id = $1 and cr.id = m.author_id
+  where m.workspace_id = $1 and m.id = $2`;

@@ -1,0 +1,66 @@
+import { type Conversation, lockConversation } from '../conversation/conversation.js';
+import type { Work } from '../kernel/work.js';
+import { reopenWaitOf } from '../wait/reopen-wait.js';
+import { Message, type MessageFailure } from './message.js';
+
+export interface SendFailure extends MessageFailure {
+  retryAfterMs?: number;
+}
+
+const mostAttempts = 12;
+/** A bounce may also tell the fate of a message that nobody knew. */
+const mayFail = new Set(['QUEUED', 'SENDING', 'SENT', 'UNKNOWN']);
+const retried = new Set(['transient', 'throttled', 'auth']);
+
+/**
+ * The channel said no, or nothing. What may pass is tried again, later each time; what will not is told at once and
+ * the customer waits on; where the provider may have taken it, nobody sends it twice: it is marked UNKNOWN.
+ */
+export async function recordSendFailure(
+  work: Work,
+  input: { messageId: string; failure: SendFailure },
+): Promise<void> {
+  const { workspaceId } = work;
+  const found = await work.em.findOne(Message, { workspaceId, id: input.messageId });
+  if (!found) return;
+  const conversation = await lockConversation(work, found.conversationId);
+  const message = await work.em.refresh(found);
+  if (!message || !mayFail.has(message.state)) return;
+  const { class: kind, code, message: reason } = input.failure;
+  message.failure = { class: kind, code, message: reason };
+  message.sendingWorker = null;
+  if (mayRetry(message, kind)) {
+    const delay = retryDelayMs(message.attempts, input.failure.retryAfterMs);
+    message.state = 'QUEUED';
+    message.nextAttemptAt = new Date(work.now.getTime() + delay);
+    return;
+  }
+  message.state = kind === 'ambiguous' ? 'UNKNOWN' : 'FAILED';
+  message.nextAttemptAt = null;
+  recordOutcome(work, conversation, message);
+  if (message.state === 'FAILED') await reopenWaitOf(work, conversation, message.id);
+}
+
+/** What has left the house cannot be taken back to the queue: a late bounce is the end of it. */
+function mayRetry(message: Message, kind: string): boolean {
+  const isInHand = message.state === 'QUEUED' || message.state === 'SENDING';
+  return isInHand && retried.has(kind) && message.attempts < mostAttempts;
+}
+
+function recordOutcome(work: Work, conversation: Conversation, message: Message): void {
+  work.record({
+    type: message.state === 'UNKNOWN' ? 'message.uncertain' : 'message.failed',
+    conversationId: message.conversationId,
+    contactId: conversation.contactId,
+    channelId: message.channelId,
+    messageId: message.id,
+    sequence: message.sequence,
+    payload: { class: message.failure?.class, code: message.failure?.code },
+  });
+}
+
+/** 2 s, 4 s, 8 s … at most an hour, spread by a fifth so that a recovered provider is not met by all at once. */
+export function retryDelayMs(attempts: number, retryAfterMs = 0): number {
+  const backoff = Math.min(2 ** attempts * 1000, 3_600_000);
+  return Math.max(backoff, retryAfterMs) * (0.9 + Math.random() * 0.2);
+}

@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+export const waitEndReasons = ['REPLIED', 'NO_REPLY_NEEDED', 'RESOLVED'] as const;
+export type WaitEndReason = (typeof waitEndReasons)[number];
+
+const schema = defineEntity({
+  name: 'Wait',
+  tableName: 'wait',
+  properties: {
+    workspaceId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    conversationId: p.uuid(),
+    cycle: p.integer(),
+    openedBy: p.uuid(),
+    startedAt: p.datetime(),
+    endedAt: p.datetime().nullable(),
+    endReason: p.text().$type<WaitEndReason>().nullable(),
+    endedBy: p.uuid().nullable(),
+    replyMessageId: p.uuid().nullable(),
+  },
+});
+
+/**
+ * The customer is waiting for us: from the first unanswered message to a human reply, or until somebody says that
+ * none is needed. "Unanswered" and "for how long" are this table and nothing else.
+ */
+export class Wait extends schema.class {}
+schema.setClass(Wait);

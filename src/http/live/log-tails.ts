@@ -1,0 +1,71 @@
+import type { Reader } from '../../domain/kernel/work.js';
+import { LogTail, type TailLog } from './log-tail.js';
+
+export interface LogTailsOptions {
+  reader(workspaceId: string): Reader;
+  /** `*` means every workspace. */
+  onPoke(listener: (workspaceId: string) => void): () => void;
+  log: TailLog;
+}
+
+interface Held {
+  tail: LogTail;
+  holders: number;
+}
+
+/** One tail per workspace that somebody looks at, shared by all doors of the process. */
+export class LogTails {
+  private readonly tails = new Map<string, Held>();
+  private readonly forgetPokes: () => void;
+
+  constructor(private readonly options: LogTailsOptions) {
+    this.forgetPokes = options.onPoke((workspaceId) => this.poke(workspaceId));
+  }
+
+  /** The tail lives until every holder released it. */
+  hold(workspaceId: string): { tail: LogTail; release: () => void } {
+    const held = this.tails.get(workspaceId) ?? this.open(workspaceId);
+    held.holders += 1;
+    let holding = true;
+    const release = () => {
+      if (!holding) return;
+      holding = false;
+      this.release(workspaceId, held);
+    };
+    return { tail: held.tail, release };
+  }
+
+  reader(workspaceId: string): Reader {
+    return this.options.reader(workspaceId);
+  }
+
+  close(): void {
+    this.forgetPokes();
+    for (const { tail } of this.tails.values()) tail.stop();
+    this.tails.clear();
+  }
+
+  private open(workspaceId: string): Held {
+    const held = {
+      tail: new LogTail(this.options.reader(workspaceId), this.options.log),
+      holders: 0,
+    };
+    this.tails.set(workspaceId, held);
+    return held;
+  }
+
+  private release(workspaceId: string, held: Held): void {
+    held.holders -= 1;
+    if (held.holders > 0) return;
+    held.tail.stop();
+    if (this.tails.get(workspaceId) === held) this.tails.delete(workspaceId);
+  }
+
+  private poke(workspaceId: string): void {
+    if (workspaceId !== '*') {
+      this.tails.get(workspaceId)?.tail.poke();
+      return;
+    }
+    for (const { tail } of this.tails.values()) tail.poke();
+  }
+}

@@ -1,0 +1,111 @@
+import { createHmac } from 'node:crypto';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { Migration20261122000001MainJob } from '../../migrations/migration-20261122000001-main-job.js';
+import { entities } from './entities.js';
+
+const migrations = [
+  { name: 'migration-20261122000001-main-job', class: Migration20261122000001MainJob },
+];
+
+/** Brings the schema up to date; servers that start together take turns. */
+export async function migrate(adminUrl: string): Promise<string[]> {
+  const turn = new pg.Client({ connectionString: adminUrl });
+  await turn.connect();
+  try {
+    await turn.query("select pg_advisory_lock(hashtext('rapport migrations'))");
+    return await runMigrations(adminUrl);
+  } finally {
+    await turn.end();
+  }
+}
+
+async function runMigrations(adminUrl: string): Promise<string[]> {
+  const orm = await MikroORM.init({
+    clientUrl: adminUrl,
+    entities,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration' },
+    logger: () => undefined,
+  });
+  try {
+    const done = await orm.migrator.up();
+    return done.map((migration) => migration.name);
+  } finally {
+    await orm.close();
+  }
+}
+
+/**
+ * The login the server works under. Row-level security binds neither superusers nor roles with BYPASSRLS, so when the
+ * given login is one of these, a plain one is made (its password follows from SECRET_KEY) and used instead.
+ */
+export async function serverLogin(adminUrl: string, secretKey: string): Promise<string> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const { rows } = await admin.query(
+      `select rolsuper or rolbypassrls as above, current_database() as db from pg_roles where rolname = current_user`,
+    );
+    const { above, db } = rows[0] as { above: boolean; db: string };
+    if (!above) {
+      await admin.query('create schema if not exists pgboss');
+      return adminUrl;
+    }
+    return await makeLogin(admin, adminUrl, db, secretKey);
+  } finally {
+    await admin.end();
+  }
+}
+
+async function makeLogin(
+  admin: pg.Client,
+  adminUrl: string,
+  db: string,
+  secretKey: string,
+): Promise<string> {
+  const login = `rapport_${db}`.slice(0, 63);
+  const password = createHmac('sha256', secretKey).update(`database login ${db}`).digest('hex');
+  const role = admin.escapeIdentifier(login);
+  await admin.query("select pg_advisory_lock(hashtext('rapport login'))");
+  const known = await admin.query('select from pg_roles where rolname = $1', [login]);
+  const verb = known.rowCount ? 'alter' : 'create';
+  await admin.query(`${verb} role ${role} login nosuperuser nobypassrls nocreaterole
+    password ${admin.escapeLiteral(password)}`);
+  await admin.query(`
+    create schema if not exists pgboss;
+    grant all on schema pgboss to ${role};
+    alter schema pgboss owner to ${role};
+    grant usage on schema public to ${role};
+    grant select, insert, update, delete on all tables in schema public to ${role};
+    grant usage on all sequences in schema public to ${role}`);
+  const url = new URL(adminUrl);
+  url.username = login;
+  url.password = password;
+  return url.href;
+}
+
+/** Refuses to serve from inside a login that walls do not bind. */
+export async function assertWalled(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      'select rolname, rolsuper or rolbypassrls as above from pg_roles where rolname = current_user',
+    );
+    const { rolname, above } = rows[0] as { rolname: string; above: boolean };
+    if (above)
+      throw new Error(`The login ${rolname} stands above row-level security: refusing to start.`);
+    const open = await client.query(
+      `select relname from pg_class c join pg_namespace n on n.oid = relnamespace
+       where nspname = 'public' and relkind = 'r' and relname <> 'migration'
+         and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    const tables = open.rows.map((row: { relname: string }) => row.relname);
+    if (tables.length > 0)
+      throw new Error(`Without row-level security: ${tables.join(', ')}: refusing to start.`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,116 @@
+import type { ChannelAdapter, OutboundAttachment, SendResult } from '../channels/channel.js';
+import { systemActor } from '../domain/kernel/actor.js';
+import type { Reader } from '../domain/kernel/work.js';
+import { beginSending, type Sendable } from '../domain/message/begin-sending.js';
+import { recordSendFailure } from '../domain/message/record-send-failure.js';
+import { recordSent } from '../domain/message/record-sent.js';
+import type { JobData } from './job.js';
+import type { RunAction } from './run-action.js';
+
+export interface SendingParts {
+  run: RunAction;
+  reader: (workspaceId: string) => Reader;
+  adapter: (channelKind: string) => ChannelAdapter | undefined;
+  readAttachment: (sha256: string) => Promise<Buffer>;
+  /** This worker's number of the moment. */
+  worker: () => number;
+  signal: AbortSignal;
+}
+
+/**
+ * One message, three steps, each committed: taken in hand, given to the channel, settled. A crash between them leaves
+ * a state that says which. Then the next one of the conversation, which had to wait for this one.
+ */
+export function sendMessageJob(parts: SendingParts) {
+  return async ({ workspaceId, messageId }: JobData['send-message']): Promise<void> => {
+    let next: string | undefined = messageId;
+    while (next) {
+      const sent: boolean = await sendOne(parts, workspaceId, next);
+      next = sent ? await nextInLine(parts.reader(workspaceId), next) : undefined;
+    }
+  };
+}
+
+async function sendOne(
+  parts: SendingParts,
+  workspaceId: string,
+  messageId: string,
+): Promise<boolean> {
+  const actor = systemActor(workspaceId);
+  const input = { messageId, worker: parts.worker() };
+  const { result: message } = await parts.run(actor, beginSending, input);
+  if (!message) return false;
+  const result = await give(parts, workspaceId, message);
+  if (result.ok) await parts.run(actor, recordSent, { messageId, externalId: result.externalId });
+  else await parts.run(actor, recordSendFailure, { messageId, failure: result.failure });
+  return result.ok;
+}
+
+/** An adapter that throws has broken its contract, and how far it came nobody knows. */
+async function give(
+  parts: SendingParts,
+  workspaceId: string,
+  message: Sendable,
+): Promise<SendResult> {
+  const adapter = parts.adapter(message.channelKind);
+  if (!adapter)
+    return refused('permanent', 'no_adapter', `Nothing sends on ${message.channelKind}.`);
+  let attachments: OutboundAttachment[];
+  try {
+    attachments = await Promise.all(
+      message.attachments.map(async ({ sha256, ...file }) => ({
+        ...file,
+        content: await parts.readAttachment(sha256),
+      })),
+    );
+  } catch {
+    return refused('transient', 'attachment_unreadable', 'An attachment could not be read.');
+  }
+  const account = {
+    id: message.channelId,
+    workspaceId,
+    name: message.channelName,
+    address: message.channelAddress,
+  };
+  try {
+    return await adapter.send(outbound(message, attachments), account, parts.signal);
+  } catch (error) {
+    return refused('ambiguous', 'adapter_threw', (error as Error).message);
+  }
+}
+
+function outbound(message: Sendable, attachments: OutboundAttachment[]) {
+  const { id, conversationId, authorName, text } = message;
+  return {
+    id,
+    conversationId,
+    authorName,
+    text,
+    attachments,
+    to: { address: message.address, name: message.contactName },
+    subject: message.subject ?? undefined,
+    html: message.html ?? undefined,
+    references: message.references.toReversed(),
+    inReplyTo: message.inReplyTo ?? undefined,
+    createdAt: new Date(message.createdAt),
+  };
+}
+
+function refused(
+  failure: 'permanent' | 'transient' | 'ambiguous',
+  code: string,
+  message: string,
+): SendResult {
+  return { ok: false, failure: { class: failure, code, message, scope: 'message' } };
+}
+
+async function nextInLine(reader: Reader, messageId: string): Promise<string | undefined> {
+  const [next] = await reader.rows<{ id: string }>(
+    `select later.id from message sent join message later on later.workspace_id = $1
+       and later.conversation_id = sent.conversation_id and later.sequence > sent.sequence
+       and later.state = 'QUEUED' and later.next_attempt_at <= now()
+     where sent.workspace_id = $1 and sent.id = $2 order by later.sequence limit 1`,
+    [reader.workspaceId, messageId],
+  );
+  return next?.id;
+}

@@ -1,0 +1,93 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, isAbstractType } from 'graphql';
+import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
+import { Automation, System } from '../schema/actor.type.js';
+import { AlreadyClaimed, GenericUserError, ReplyConflict } from '../schema/user-error.type.js';
+import { ApiKeyResolver } from './api-key.resolver.js';
+import { ContactResolver } from './contact.resolver.js';
+import { ConversationResolver } from './conversation.resolver.js';
+import { ConversationSubscription } from './conversation.subscription.js';
+import { DirectoryResolver } from './directory.resolver.js';
+import { EventResolver } from './event.resolver.js';
+import { EventsSubscription } from './events.subscription.js';
+import { InboxResolver } from './inbox.resolver.js';
+import { InboxSubscription } from './inbox.subscription.js';
+import { MessageResolver } from './message.resolver.js';
+import { NodeResolver } from './node.resolver.js';
+import { NoteResolver } from './note.resolver.js';
+import { ReplyResolver } from './reply.resolver.js';
+import { ViewerResolver } from './viewer.resolver.js';
+import { ChatEventsSubscription } from './visitor/chat-events.subscription.js';
+import { ChatMessageResolver } from './visitor/chat-message.resolver.js';
+import { ChatResolver } from './visitor/chat.resolver.js';
+import { WaitResolver } from './wait.resolver.js';
+import { WorkResolver } from './work.resolver.js';
+
+/** What agents, dashboards and partners' programs talk to. */
+export function buildAgentSchema(): GraphQLSchema {
+  return build(
+    [
+      ApiKeyResolver,
+      ContactResolver,
+      ConversationResolver,
+      ConversationSubscription,
+      DirectoryResolver,
+      EventResolver,
+      EventsSubscription,
+      InboxResolver,
+      InboxSubscription,
+      MessageResolver,
+      NodeResolver,
+      NoteResolver,
+      ReplyResolver,
+      ViewerResolver,
+      WaitResolver,
+      WorkResolver,
+    ],
+    // Reached through their interfaces alone.
+    [Automation, System, GenericUserError, AlreadyClaimed, ReplyConflict],
+    {
+      Query: 'What can be read.',
+      Mutation: 'What can be changed. Each change is one transaction, and every one is in the log.',
+      Subscription: 'What can be followed live, from a cursor of the log and without gaps.',
+    },
+  );
+}
+
+/** What a website's visitor talks to. It has no type that could hold what the team keeps to itself. */
+export function buildVisitorSchema(): GraphQLSchema {
+  return build([ChatResolver, ChatEventsSubscription, ChatMessageResolver], [], {
+    Query: 'What the visitor can read: their own chat.',
+    Mutation: 'What the visitor can say.',
+    Subscription: 'What the visitor can follow live.',
+  });
+}
+
+function build(
+  resolvers: BuildSchemaOptions['resolvers'],
+  orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>,
+  roots: Record<string, string>,
+): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers,
+    // Only what the resolvers reach, and these: the two schemas share a process, and must not share types.
+    orphanedTypes,
+    validate: false,
+    pubSub: unused,
+  });
+  for (const [name, description] of Object.entries(roots))
+    schema.getType(name)!.description = description;
+  for (const type of Object.values(schema.getTypeMap())) {
+    // A promise for every abstract value would cost more than reading it; rows name their type.
+    if (isAbstractType(type)) type.resolveType = (row: { __typename: string }) => row.__typename;
+  }
+  return schema;
+}
+
+/** type-graphql asks for one although the live transport follows the log itself. */
+const unused: NonNullable<BuildSchemaOptions['pubSub']> = {
+  publish() {},
+  subscribe() {
+    throw new Error('Subscriptions are served by the live transport.');
+  },
+};

@@ -1,0 +1,94 @@
+import type { AgentActor, VisitorActor } from '../domain/kernel/actor.js';
+import type { Directory } from '../domain/kernel/directory.query.js';
+import { DomainError } from '../domain/kernel/errors.js';
+import type { Action, Reader } from '../domain/kernel/work.js';
+import type { AgentLoaders } from './loaders.js';
+import type { VisitorLoaders } from './visitor/visitor-loaders.js';
+
+export interface SignedUrl {
+  url: string;
+  expiresAt: Date;
+}
+
+/** What came of an action, where it stands in the log, and whether it was done before under the same key. */
+export interface Done<T> {
+  result: T;
+  /** Null when nothing was recorded. */
+  cursor: string | null;
+  replayed: boolean;
+}
+
+/** What an operation of the agent API runs in. One for each operation: loaders never outlive their answer. */
+export interface AgentContext {
+  /** Null for a caller without a valid credential. */
+  readonly actor: AgentActor | null;
+  /** Reads inside the caller's workspace. */
+  readonly reader: Reader;
+  run<I, T>(
+    action: Action<I, T, AgentActor>,
+    input: I,
+    options?: { mutation: string; idempotencyKey?: string | null },
+  ): Promise<Done<T>>;
+  readonly loaders: AgentLoaders;
+  /** The workspace's members, teams, tags, channels and programs; at once when they are known. */
+  directory(): Directory | Promise<Directory>;
+  attachmentUrl(attachmentId: string): SignedUrl;
+  uploadUrl(attachmentId: string): string;
+}
+
+/** Of a context: the caller, who must be known and hold the scope. Authorization happens here and in the SQL. */
+export function requireActor(
+  context: AgentContext,
+  scope: 'READ' | 'WRITE' | 'NOTES' | 'ADMIN',
+): AgentActor {
+  const { actor } = context;
+  if (!actor) throw new DomainError('UNAUTHENTICATED', 'A valid credential is needed.');
+  if (!actor.scopes.has(scope))
+    throw new DomainError('FORBIDDEN', `This needs the scope ${scope}.`);
+  return actor;
+}
+
+export interface StartChatRequest {
+  publicKey: string;
+  text: string;
+  clientId: string;
+  name?: string | null;
+  identity?: {
+    userId: string;
+    signature: string;
+    name?: string | null;
+    email?: string | null;
+  } | null;
+  visitorToken?: string | null;
+}
+
+export interface StartedChat {
+  conversationId: string;
+  contactId: string;
+  messageId: string;
+  visitorToken: string;
+  cursor: string | null;
+  /** Reads inside the workspace that the public key named. */
+  reader: Reader;
+}
+
+/** What an operation of the visitor API runs in. */
+export interface VisitorContext {
+  /** Null for a caller without a valid visitor token. */
+  readonly actor: VisitorActor | null;
+  /** Reads inside the visitor's workspace. */
+  readonly reader: Reader;
+  readonly loaders: VisitorLoaders;
+  attachmentUrl(attachmentId: string): SignedUrl;
+  /** The public key, and not the context, decides where it goes. */
+  startChat(input: StartChatRequest): Promise<StartedChat>;
+  sendChatMessage(input: {
+    text: string;
+    clientId: string;
+  }): Promise<{ messageId: string; cursor: string | null; replayed: boolean }>;
+}
+
+export function requireVisitor(context: VisitorContext): VisitorActor {
+  if (!context.actor) throw new DomainError('UNAUTHENTICATED', 'A valid visitor token is needed.');
+  return context.actor;
+}

@@ -1,0 +1,55 @@
+import { type Directory, readDirectory } from '../domain/kernel/directory.query.js';
+import type { LoggedEvent } from '../domain/kernel/event.js';
+import type { Reader } from '../domain/kernel/work.js';
+
+interface Entry {
+  directory: Promise<Directory>;
+  loaded: Directory | undefined;
+  readAt: number;
+}
+
+/** Events that tell of members and keys; everything else in a directory changes rarely, and ages out. */
+const telling = /^(member|api_key|team|tag|channel)\./;
+
+/**
+ * The directories of the workspaces this process serves. The log invalidates them; what the log does not tell of
+ * (a tag, a channel's name, somebody's availability) is at most `maxAgeMs` old.
+ */
+export class DirectoryCache {
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(
+    private readonly maxAgeMs = 5_000,
+    private readonly maxWorkspaces = 1_000,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** At once when it is known: hot reads then wait for nothing. */
+  of(reader: Reader): Directory | Promise<Directory> {
+    const entry = this.entries.get(reader.workspaceId);
+    if (entry && this.now() - entry.readAt < this.maxAgeMs) return entry.loaded ?? entry.directory;
+    return this.read(reader);
+  }
+
+  invalidate(event: Pick<LoggedEvent, 'workspaceId' | 'type'>): void {
+    if (telling.test(event.type)) this.entries.delete(event.workspaceId);
+  }
+
+  private read(reader: Reader): Promise<Directory> {
+    const { workspaceId } = reader;
+    const entry: Entry = {
+      directory: readDirectory(reader),
+      loaded: undefined,
+      readAt: this.now(),
+    };
+    this.entries.delete(workspaceId);
+    this.entries.set(workspaceId, entry);
+    if (this.entries.size > this.maxWorkspaces)
+      this.entries.delete(this.entries.keys().next().value!);
+    entry.directory.then(
+      (directory) => (entry.loaded = directory),
+      () => this.entries.get(workspaceId) === entry && this.entries.delete(workspaceId),
+    );
+    return entry.directory;
+  }
+}

@@ -1,0 +1,18 @@
+import type { AgentContext, VisitorContext } from './context.js';
+import { conversationField } from './conversation.subscription.js';
+import { eventsField } from './events.subscription.js';
+import { inboxField } from './inbox.subscription.js';
+import type { LiveField } from './live-field.js';
+import { chatEventsField } from './visitor/chat-events.subscription.js';
+
+/** The fields of the agent's `type Subscription`. */
+export const agentLiveFields: Readonly<Record<string, LiveField<AgentContext>>> = {
+  events: eventsField,
+  inbox: inboxField,
+  conversation: conversationField,
+};
+
+/** The fields of the visitor's `type Subscription`. */
+export const visitorLiveFields: Readonly<Record<string, LiveField<VisitorContext>>> = {
+  chatEvents: chatEventsField,
+};

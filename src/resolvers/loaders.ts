@@ -1,0 +1,131 @@
+import DataLoader from 'dataloader';
+import { contactsByIds } from '../domain/contact/contact.query.js';
+import { type HandleRow, handlesOf } from '../domain/contact/handle.query.js';
+import { type AssignmentRow, assignmentsByIds } from '../domain/conversation/assignment.query.js';
+import { type AttachmentRow, attachmentsOf } from '../domain/conversation/attachment.query.js';
+import { conversationsByIds } from '../domain/conversation/conversation.query.js';
+import type { ConversationRow } from '../domain/conversation/conversation-row.query.js';
+import { type DraftRow, draftsOf } from '../domain/conversation/draft.query.js';
+import type { MessageRow } from '../domain/conversation/message-row.query.js';
+import {
+  changesByIds,
+  messagesByIds,
+  notesByIds,
+} from '../domain/conversation/timeline-item.query.js';
+import type { ChangeRow, NoteRow } from '../domain/conversation/timeline-row.query.js';
+import { openWaits, type WaitRow, waitsByIds } from '../domain/conversation/wait.query.js';
+import type { AgentActor } from '../domain/kernel/actor.js';
+import type { Directory } from '../domain/kernel/directory.query.js';
+import type { ContactRow } from '../domain/kernel/people.query.js';
+import { everything } from '../domain/kernel/wanted.query.js';
+import type { Reader } from '../domain/kernel/work.js';
+
+type One<T> = DataLoader<string, T | null>;
+type Many<T> = DataLoader<string, T[]>;
+
+/** Small lookups, gathered into one `= any(…)` for each kind. Keyed by bare UUIDs, inside what the actor may see. */
+export class AgentLoaders {
+  #conversation?: One<ConversationRow>;
+  #contact?: One<ContactRow>;
+  #message?: One<MessageRow>;
+  #note?: One<NoteRow>;
+  #change?: One<ChangeRow>;
+  #wait?: One<WaitRow>;
+  #openWait?: One<WaitRow>;
+  #assignment?: One<AssignmentRow>;
+  #draft?: One<DraftRow>;
+  #attachments?: Many<AttachmentRow>;
+  #handles?: Many<HandleRow>;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly actor: AgentActor | null,
+    private readonly directory: () => Directory | Promise<Directory>,
+  ) {}
+
+  get conversation(): One<ConversationRow> {
+    return (this.#conversation ??= this.seen((actor, directory, ids) =>
+      conversationsByIds(this.reader, actor, directory, ids, everything),
+    ));
+  }
+  get message(): One<MessageRow> {
+    return (this.#message ??= this.seen((actor, directory, ids) =>
+      messagesByIds(this.reader, actor, directory, ids),
+    ));
+  }
+  get note(): One<NoteRow> {
+    return (this.#note ??= this.seen((actor, directory, ids) =>
+      notesByIds(this.reader, actor, directory, ids),
+    ));
+  }
+  get change(): One<ChangeRow> {
+    return (this.#change ??= this.seen((actor, directory, ids) =>
+      changesByIds(this.reader, actor, directory, ids),
+    ));
+  }
+  get wait(): One<WaitRow> {
+    return (this.#wait ??= this.seen((actor, directory, ids) =>
+      waitsByIds(this.reader, actor, directory, ids),
+    ));
+  }
+  get assignment(): One<AssignmentRow> {
+    return (this.#assignment ??= this.seen((actor, directory, ids) =>
+      assignmentsByIds(this.reader, actor, directory, ids),
+    ));
+  }
+  get contact(): One<ContactRow> {
+    return (this.#contact ??= this.seen((_actor, _directory, ids) =>
+      contactsByIds(this.reader, ids),
+    ));
+  }
+  /** By conversation. */
+  get openWait(): One<WaitRow> {
+    return (this.#openWait ??= this.seen(
+      (_actor, directory, ids) => openWaits(this.reader, directory, ids),
+      (wait) => wait.conversationUuid,
+    ));
+  }
+  /** The viewer's own, by conversation; a program has none. */
+  get draft(): One<DraftRow> {
+    return (this.#draft ??= this.seen(
+      async (actor, _directory, ids) =>
+        actor.kind === 'MEMBER' ? draftsOf(this.reader, actor.id, ids) : [],
+      (draft) => draft.conversationUuid,
+    ));
+  }
+  /** By message. */
+  get attachments(): Many<AttachmentRow> {
+    return (this.#attachments ??= grouped(
+      (ids) => attachmentsOf(this.reader, ids),
+      (attachment) => attachment.messageUuid,
+    ));
+  }
+  /** By contact. */
+  get handles(): Many<HandleRow> {
+    return (this.#handles ??= grouped(
+      (ids) => handlesOf(this.reader, ids),
+      (handle) => handle.contactUuid,
+    ));
+  }
+
+  private seen<T extends object>(
+    read: (actor: AgentActor, directory: Directory, ids: readonly string[]) => Promise<T[]>,
+    keyOf: (row: T) => string = (row) => (row as unknown as { uuid: string }).uuid,
+  ): One<T> {
+    return new DataLoader(async (ids) => {
+      const rows = this.actor ? await read(this.actor, await this.directory(), ids) : [];
+      const found = new Map(rows.map((row) => [keyOf(row), row]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+}
+
+export function grouped<T>(
+  read: (ids: readonly string[]) => Promise<T[]>,
+  keyOf: (row: T) => string,
+): Many<T> {
+  return new DataLoader(async (ids) => {
+    const groups = Map.groupBy(await read(ids), keyOf);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+}

@@ -1,0 +1,27 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { MessageRow } from '../domain/conversation/message-row.query.js';
+import { Attachment } from '../schema/attachment.type.js';
+import { Conversation } from '../schema/conversation.type.js';
+import { Message } from '../schema/message.type.js';
+import type { AgentContext } from './context.js';
+
+@Resolver(() => Message)
+export class MessageResolver {
+  @FieldResolver(() => [Attachment], { description: 'Its files.' })
+  attachments(@Root() message: MessageRow, @Ctx() context: AgentContext) {
+    return message.hasAttachments ? withLinks(message.uuid, context) : [];
+  }
+
+  @FieldResolver(() => Conversation, {
+    nullable: true,
+    description: 'Where it was said; null only when that is not the caller’s to see.',
+  })
+  conversation(@Root() message: MessageRow, @Ctx() { loaders }: AgentContext) {
+    return loaders.conversation.load(message.conversationUuid);
+  }
+}
+
+async function withLinks(messageUuid: string, context: AgentContext) {
+  const files = await context.loaders.attachments.load(messageUuid);
+  return files.map((file) => ({ ...file, ...context.attachmentUrl(file.uuid) }));
+}

@@ -1,0 +1,70 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DateTime } from './date-time.scalar.js';
+import { Member } from './member.type.js';
+import { Node } from './node.type.js';
+import { TimelineEntry } from './timeline-entry.type.js';
+
+const change = (description: string) => ({
+  description,
+  implements: [Node, TimelineEntry],
+  simpleResolvers: true,
+});
+const owner = 'Who owns it from here on; null only when they are no longer known.';
+const previousOwner = 'Who owned it before; null when nobody did.';
+
+@ObjectType(change('Somebody took the conversation.'))
+export class ConversationClaimed extends TimelineEntry {
+  @Field(() => Member, { nullable: true, description: owner })
+  member!: Member | null;
+}
+
+@ObjectType(change('The conversation was given to somebody.'))
+export class ConversationAssigned extends TimelineEntry {
+  @Field(() => Member, { nullable: true, description: owner })
+  member!: Member | null;
+
+  @Field(() => Member, { nullable: true, description: previousOwner })
+  previousMember!: Member | null;
+}
+
+@ObjectType(change('The conversation was given back: nobody owns it.'))
+export class ConversationUnassigned extends TimelineEntry {
+  @Field(() => Member, { nullable: true, description: previousOwner })
+  previousMember!: Member | null;
+}
+
+@ObjectType(change('The conversation was resolved.'))
+export class ConversationResolved extends TimelineEntry {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in the team’s words; null when nobody said.',
+  })
+  reason!: string | null;
+}
+
+@ObjectType(change('The conversation was opened again.'))
+export class ConversationReopened extends TimelineEntry {
+  @Field(() => String, { nullable: true, description: 'Why; null when nobody said.' })
+  reason!: string | null;
+}
+
+@ObjectType(change('The conversation was put aside for a time.'))
+export class ConversationSnoozed extends TimelineEntry {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when, UTC; null only on records that lost it.',
+  })
+  until!: Date | null;
+}
+
+@ObjectType(change('The conversation came back from being put aside.'))
+export class ConversationWoken extends TimelineEntry {
+  @Field(() => String, { nullable: true, description: 'What woke it; null when its time was up.' })
+  reason!: string | null;
+}
+
+@ObjectType(change('Somebody said that the customer needs no reply, which ended the wait.'))
+export class NoReplyNeededMarked extends TimelineEntry {
+  @Field(() => String, { nullable: true, description: 'Why; null when nobody said.' })
+  reason!: string | null;
+}

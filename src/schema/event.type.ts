@@ -1,0 +1,110 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { EventType as EventName } from '../domain/kernel/event.js';
+import { connectionType } from './connection.js';
+import { DateTime } from './date-time.scalar.js';
+import { JSONObject } from './json-object.scalar.js';
+
+const meaning: Record<EventName, string> = {
+  'contact.created': 'A contact was made.',
+  'contact.updated': 'A contact’s facts changed.',
+  'conversation.opened': 'A conversation began.',
+  'conversation.claimed': 'Somebody took a conversation.',
+  'conversation.assigned': 'A conversation was given to somebody.',
+  'conversation.unassigned': 'A conversation was given back.',
+  'conversation.resolved': 'A conversation was declared done.',
+  'conversation.reopened': 'A conversation was opened again.',
+  'conversation.snoozed': 'A conversation was put aside.',
+  'conversation.woken': 'A conversation came back from being put aside.',
+  'conversation.no_reply_needed': 'Somebody said that the customer needs no reply.',
+  'conversation.read': 'The team has seen the customer’s messages.',
+  'message.received': 'A customer wrote.',
+  'message.queued': 'A reply was stored and is on its way.',
+  'message.sent': 'A channel accepted a reply.',
+  'message.failed': 'A reply will not arrive.',
+  'message.uncertain': 'Nobody can tell whether a reply went out.',
+  'note.added': 'A note was added. Needs NOTES.',
+  'wait.opened': 'A customer began to wait.',
+  'wait.closed': 'A customer’s wait ended.',
+  'wait.reopened': 'A reply failed, and the customer waits on as if it had never been.',
+  'delivery.received': 'Something came in over a channel and was stored as it is.',
+  'delivery.parked': 'Something came in that could not be filed.',
+  'api_key.created': 'An API key was made. Needs ADMIN.',
+  'api_key.revoked': 'An API key was revoked. Needs ADMIN.',
+  'member.invited': 'A member joined the workspace.',
+};
+
+const capitals = (name: string): string => name.toUpperCase().replace('.', '_');
+
+/** `CONVERSATION_CLAIMED` outside, `conversation.claimed` in the log. */
+export const EventType = Object.fromEntries(
+  Object.keys(meaning).map((name) => [capitals(name), name]),
+);
+registerEnumType(EventType, {
+  name: 'EventType',
+  description: 'What can happen. More may come: ignore those you do not know.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(meaning).map(([name, description]) => [capitals(name), { description }]),
+  ),
+});
+
+@ObjectType({
+  description:
+    'Something that happened, as the log keeps it. What it tells of is read as it is now, not as it was then.',
+  simpleResolvers: true,
+})
+export class Event {
+  @Field(() => ID, {
+    description: 'Opaque, prefixed `evt_`; the same in subscriptions, queries and webhooks.',
+  })
+  id!: string;
+
+  @Field(() => String, {
+    description: 'Its place in the log: give it as `after` to continue behind it.',
+  })
+  cursor!: string;
+
+  @Field(() => EventType, { description: 'What happened.' })
+  type!: EventName;
+
+  @Field(() => DateTime, { description: 'When, UTC.' })
+  occurredAt!: Date;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place in the conversation’s timeline; null when it is no item of one.',
+  })
+  sequence!: number | null;
+
+  @Field(() => JSONObject, {
+    description: 'Small facts of this type of event. Never what somebody wrote.',
+  })
+  payload!: Record<string, unknown>;
+}
+
+export const EventConnection = connectionType('Event', 'events, oldest first', () => Event, false);
+
+@InputType({
+  description: 'Which events are wanted; all that is given must hold, and of a list, any one.',
+})
+export class EventFilter {
+  @Field(() => [EventType], { nullable: true, description: 'Of one of these types.' })
+  types?: EventName[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of one of these conversations. Unknown ids match nothing.',
+  })
+  conversationIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of one of these contacts. Unknown ids match nothing.',
+  })
+  contactIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of one of these channels. Unknown ids match nothing.',
+  })
+  channelIds?: string[] | null;
+}

@@ -1,0 +1,152 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { ApiKey } from './api-key.type.js';
+import { Contact } from './contact.type.js';
+import { Conversation } from './conversation.type.js';
+import { Draft } from './draft.type.js';
+import { Message } from './message.type.js';
+import { Note } from './note.type.js';
+import { UserError } from './user-error.type.js';
+
+const refused = 'null when the change was refused.';
+
+@ObjectType()
+abstract class Payload {
+  @Field(() => [UserError], { description: 'Why the change was refused; empty when it was made.' })
+  userErrors!: UserError[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Place in the log: once a subscription has reached it, it has shown this change. Null when the change was refused, or changed nothing.',
+  })
+  cursor!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'True when the idempotency key was used before and this is the first result again.',
+  })
+  replayed!: boolean;
+}
+
+@ObjectType()
+abstract class ConversationPayload extends Payload {
+  @Field(() => Conversation, {
+    nullable: true,
+    description: `The conversation as it is now; ${refused}`,
+  })
+  conversation!: Conversation | null;
+}
+
+const of = (mutation: string) => ({
+  description: `What \`${mutation}\` gives back.`,
+  simpleResolvers: true,
+});
+
+@ObjectType(of('claimConversation'))
+export class ClaimConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('assignConversation'))
+export class AssignConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('unassignConversation'))
+export class UnassignConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('resolveConversation'))
+export class ResolveConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('reopenConversation'))
+export class ReopenConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('snoozeConversation'))
+export class SnoozeConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('markNoReplyNeeded'))
+export class MarkNoReplyNeededPayload extends ConversationPayload {}
+
+@ObjectType(of('markConversationRead'))
+export class MarkConversationReadPayload extends ConversationPayload {}
+
+@ObjectType(of('discardDraft'))
+export class DiscardDraftPayload extends ConversationPayload {}
+
+@ObjectType(of('saveDraft'))
+export class SaveDraftPayload extends ConversationPayload {
+  @Field(() => Draft, { nullable: true, description: `The draft as it is kept; ${refused}` })
+  draft!: Draft | null;
+}
+
+@ObjectType(of('sendReply'))
+export class SendReplyPayload extends ConversationPayload {
+  @Field(() => Message, {
+    nullable: true,
+    description: `The reply, stored and on its way; ${refused}`,
+  })
+  message!: Message | null;
+
+  @Field(() => [Note], {
+    description:
+      'Notes that colleagues added since `lastSeenSequence`: they do not stop a reply, but are worth reading. Empty without NOTES.',
+  })
+  newNotes!: Note[];
+}
+
+@ObjectType(of('addNote'))
+export class AddNotePayload extends ConversationPayload {
+  @Field(() => Note, { nullable: true, description: `The note; ${refused}` })
+  note!: Note | null;
+}
+
+@ObjectType(of('startConversation'))
+export class StartConversationPayload extends ConversationPayload {
+  @Field(() => Message, {
+    nullable: true,
+    description: `The first message, stored and on its way; ${refused}`,
+  })
+  message!: Message | null;
+}
+
+@ObjectType(of('createContact'))
+export class CreateContactPayload extends Payload {
+  @Field(() => Contact, { nullable: true, description: `The contact; ${refused}` })
+  contact!: Contact | null;
+}
+
+@ObjectType(of('updateContact'))
+export class UpdateContactPayload extends Payload {
+  @Field(() => Contact, { nullable: true, description: `The contact as it is now; ${refused}` })
+  contact!: Contact | null;
+}
+
+@ObjectType(of('createApiKey'))
+export class CreateApiKeyPayload extends Payload {
+  @Field(() => ApiKey, { nullable: true, description: `The key; ${refused}` })
+  apiKey!: ApiKey | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the program presents as its bearer token. Shown this once: null when refused, and when replayed.',
+  })
+  secret!: string | null;
+}
+
+@ObjectType(of('revokeApiKey'))
+export class RevokeApiKeyPayload extends Payload {
+  @Field(() => ApiKey, { nullable: true, description: `The key as it is now; ${refused}` })
+  apiKey!: ApiKey | null;
+}
+
+@ObjectType(of('createAttachmentUpload'))
+export class CreateAttachmentUploadPayload extends Payload {
+  @Field(() => ID, {
+    nullable: true,
+    description: `What to give as one of \`attachmentIds\` once the file is uploaded; ${refused}`,
+  })
+  attachmentId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Where to PUT the bytes, soon and once; ${refused}`,
+  })
+  uploadUrl!: string | null;
+}

@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Actor } from './actor.type.js';
+import { DateTime } from './date-time.scalar.js';
+import { Node } from './node.type.js';
+
+export enum WaitEndReason {
+  REPLIED = 'REPLIED',
+  NO_REPLY_NEEDED = 'NO_REPLY_NEEDED',
+  RESOLVED = 'RESOLVED',
+}
+registerEnumType(WaitEndReason, {
+  name: 'WaitEndReason',
+  description: 'What ended a customer’s wait.',
+  valuesConfig: {
+    REPLIED: { description: 'A person answered.' },
+    NO_REPLY_NEEDED: { description: 'A member said that no answer is needed.' },
+    RESOLVED: { description: 'The conversation was resolved.' },
+  },
+});
+
+@ObjectType({
+  description:
+    'A customer waiting for us: from their first unanswered message to a person’s reply.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Wait extends Node {
+  @Field(() => DateTime, { description: 'When the customer wrote, UTC.' })
+  startedAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it ended, UTC; null while the customer waits.',
+  })
+  endedAt!: Date | null;
+
+  @Field(() => Int, {
+    description: 'How long it lasted, or has lasted by now, in whole seconds of the clock.',
+  })
+  waitingSeconds!: number;
+
+  @Field(() => WaitEndReason, {
+    nullable: true,
+    description: 'What ended it; null while the customer waits.',
+  })
+  endReason!: WaitEndReason | null;
+
+  @Field(() => Actor, {
+    nullable: true,
+    description: 'Who ended it; null while the customer waits.',
+  })
+  endedBy!: Actor | null;
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  ApiKeysDocument,
+  CreateApiKeyDocument,
+  type CreateApiKeyInput,
+  EventsLiveDocument,
+  RevokeApiKeyDocument,
+} from '../generated/operations.js';
+import { startServer, type TestServer } from '../support/app.js';
+import { Desk, desk, eventually, memberId, received, sql } from './desk.js';
+
+let server: TestServer;
+beforeAll(async () => void (server = await startServer()));
+afterAll(() => server.close());
+
+const olivia = () => desk(server, 'Olivia');
+
+async function newKey(input: Partial<CreateApiKeyInput> = {}) {
+  const wanted = { name: 'Robot', scopes: ['READ' as const, 'WRITE' as const], ...input };
+  const { createApiKey } = await olivia().do(CreateApiKeyDocument, { input: wanted });
+  expect(createApiKey.userErrors).toEqual([]);
+  return { id: createApiKey.apiKey!.id, secret: createApiKey.secret! };
+}
+
+function codeOf(answer: { errors?: { extensions: Record<string, unknown> }[] }) {
+  return answer.errors?.[0]?.extensions['code'];
+}
+
+describe('An API key', () => {
+  test('is shown once and kept as a hash', async () => {
+    const input = { name: 'Once', scopes: ['READ' as const], idempotencyKey: 'key' };
+    const first = (await olivia().do(CreateApiKeyDocument, { input })).createApiKey;
+    const again = (await olivia().do(CreateApiKeyDocument, { input })).createApiKey;
+    expect(first.secret).toMatch(/^rpk_[\w-]{43}$/);
+    expect(again).toMatchObject({ replayed: true, secret: null, apiKey: { id: first.apiKey!.id } });
+    const { apiKeys } = await olivia().do(ApiKeysDocument, {});
+    const everywhere = JSON.stringify([
+      apiKeys,
+      await sql(server, 'select * from credential'),
+      await sql(server, 'select * from idempotency'),
+      await sql(server, 'select * from event'),
+    ]);
+    expect(everywhere).not.toContain(first.secret!.slice(4));
+  });
+
+  test('does what its scopes say and no more', async () => {
+    const { id } = await received(server);
+    const reader = new Desk(server, (await newKey({ scopes: ['READ'] })).secret);
+    const writer = new Desk(server, (await newKey({ scopes: ['READ', 'WRITE'] })).secret);
+    const note =
+      'mutation ($id: ID!) { addNote(input: { conversationId: $id, text: "x" }) { cursor } }';
+    const resolve =
+      'mutation ($id: ID!) { resolveConversation(input: { conversationId: $id }) { cursor } }';
+    const keys = '{ apiKeys { nodes { id } } }';
+    expect(await reader.conversation(id)).toMatchObject({ id });
+    expect(codeOf(await reader.ask(resolve, { id }))).toBe('FORBIDDEN');
+    expect(codeOf(await writer.ask(note, { id }))).toBe('FORBIDDEN');
+    expect(codeOf(await writer.ask(keys))).toBe('FORBIDDEN');
+    expect(codeOf(await desk(server, 'Priya').ask(keys))).toBe('FORBIDDEN');
+    expect(codeOf(await writer.ask(resolve, { id }))).toBeUndefined();
+  });
+
+  test('that acts as a member never reaches further than the member', async () => {
+    const scopes = ['READ' as const, 'WRITE' as const, 'ADMIN' as const];
+    const { secret } = await newKey({ memberId: memberId(server, 'Priya'), scopes });
+    const asPriya = new Desk(server, secret);
+    expect(codeOf(await asPriya.ask('{ apiKeys { nodes { id } } }'))).toBe('FORBIDDEN');
+    const { id } = await received(server);
+    await asPriya.claim(id);
+    await asPriya.answer(id, 'From her own inbox');
+    expect(await asPriya.conversation(id)).toMatchObject({
+      assignee: { name: 'Priya' },
+      waitingSince: null,
+    });
+  });
+
+  test('that is revoked is refused at once and loses its sockets within five seconds', async () => {
+    const { id, secret } = await newKey();
+    const robot = new Desk(server, secret);
+    const events = robot.watch(EventsLiveDocument, {});
+    await events.until((items) => items.length > 0);
+    const closed = new Promise<number>((resolve) => {
+      events.client.on('closed', (event) => resolve((event as { code: number }).code));
+    });
+    const began = Date.now();
+    await olivia().do(RevokeApiKeyDocument, { input: { apiKeyId: id } });
+    expect(codeOf(await robot.ask('{ viewer { id } }'))).toBe('UNAUTHENTICATED');
+    expect(await closed).toBe(4403);
+    expect(Date.now() - began).toBeLessThan(5_000);
+    const heard = events.received.length;
+    await received(server);
+    expect(events.received).toHaveLength(heard);
+    const again = robot.watch(EventsLiveDocument, {});
+    await expect(again.until((items) => items.length > 0, 2_000)).rejects.toBeDefined();
+    await again.close();
+  });
+
+  test('that has expired is refused, and its socket does not outlive it', async () => {
+    const expiresAt = new Date(Date.now() + 2_500).toISOString();
+    const { secret } = await newKey({ expiresAt });
+    const robot = new Desk(server, secret);
+    const events = robot.watch(EventsLiveDocument, {});
+    await events.until((items) => items.length > 0, 2_000);
+    const closed = new Promise((resolve) => {
+      events.client.on('closed', resolve);
+    });
+    await closed;
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(expiresAt) - 100);
+    await eventually(
+      async () => codeOf(await robot.ask('{ viewer { id } }')) === 'UNAUTHENTICATED',
+    );
+    const past = { name: 'Past', scopes: ['READ' as const], expiresAt: '2001-01-01T00:00:00Z' };
+    const { createApiKey } = await olivia().do(CreateApiKeyDocument, { input: past });
+    expect(createApiKey.userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+  });
+
+  test.each(['', 'rpk_', `rpk_${'A'.repeat(43)}`, 'Basic abc', 'rpt_\u00e9', "' or 1=1 --"])(
+    'that is %j opens nothing',
+    async (token) => {
+      const response = await fetch(server.demo.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: '{ viewer { id } }' }),
+      });
+      expect(codeOf(await response.json())).toBe('UNAUTHENTICATED');
+    },
+  );
+});

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startServer, type TestServer } from '../support/app.js';
+import { desk, eventually, letter, outgoing, post, received, sql, type Letter } from './desk.js';
+
+let server: TestServer;
+beforeAll(async () => void (server = await startServer()));
+afterAll(() => server.close());
+
+const priya = () => desk(server, 'Priya');
+
+/** A conversation with one answer of ours, and that answer as the customer got it. */
+async function answered(from = 'ana@example.com') {
+  const filed = await received(server, { from });
+  const { message } = await priya().answer(filed.id, 'It is on its way.');
+  return { id: filed.id, messageId: message!.id, mail: await outgoing(server, message!.id) };
+}
+
+/** Gives a mail to the door and waits until it is filed. */
+async function filed(mail: Letter, envelope: { from?: string; to?: string } = {}) {
+  const messageId = `${crypto.randomUUID()}@example.com`;
+  await post(
+    server,
+    letter({ ...mail, headers: { 'Message-ID': `<${messageId}>`, ...mail.headers } }),
+    envelope,
+  );
+  return eventually(async () => {
+    const rows = await sql<{ conversation_id: string; sequence: number }>(
+      server,
+      `select conversation_id, sequence, automated, unverified_sender from message where external_id = $1`,
+      [messageId],
+    );
+    return rows[0];
+  });
+}
+
+describe("A customer's answer comes back into its conversation", () => {
+  test('by In-Reply-To', async () => {
+    const { id, mail } = await answered();
+    await filed({ headers: { 'In-Reply-To': mail.messageId! } });
+    expect(await priya().messages(id)).toHaveLength(3);
+  });
+
+  test('by References alone, also when only the anchor is left of it', async () => {
+    const { id, mail } = await answered();
+    const [anchor] = [mail.references!].flat();
+    await filed({ headers: { References: `<other@elsewhere.test> ${mail.messageId!}` } });
+    await filed({ headers: { References: anchor! } });
+    expect(await priya().messages(id)).toHaveLength(4);
+  });
+
+  test('by the plus address it was asked to answer to', async () => {
+    const { id, mail } = await answered();
+    const to = mail.replyTo!.value[0]!.address!;
+    await filed({ to, subject: 'Another subject' }, { to });
+    expect(await priya().messages(id)).toHaveLength(3);
+  });
+
+  test('and not by an address or id that somebody made up', async () => {
+    const { id, mail } = await answered();
+    const to = mail.replyTo!.value[0]!.address!.replace(/\w(?=@)/, (c) => (c === 'a' ? 'b' : 'a'));
+    const forgedId = mail.messageId!.replace(/\w(?=@)/, (c) => (c === 'a' ? 'b' : 'a'));
+    await filed({ to }, { to });
+    await filed({ headers: { 'In-Reply-To': forgedId } });
+    expect(await priya().messages(id)).toHaveLength(2);
+  });
+
+  test('and from a stranger it says that the sender is not verified', async () => {
+    const { id, mail } = await answered();
+    await filed({ from: 'mallory@example.net', headers: { 'In-Reply-To': mail.messageId! } });
+    const last = (await priya().messages(id)).at(-1)!;
+    expect(last).toMatchObject({
+      unverifiedSender: true,
+      author: { name: 'mallory@example.net' },
+    });
+  });
+});
+
+describe('A resolved conversation', () => {
+  test("is opened again by its customer's answer", async () => {
+    const { id, mail } = await answered();
+    await priya().resolve(id);
+    await filed({ headers: { 'In-Reply-To': mail.messageId! } });
+    const { status, cycle, waitingSince, timeline } = await priya().conversation(id);
+    expect({ status, cycle }).toEqual({ status: 'OPEN', cycle: 2 });
+    expect(waitingSince).not.toBeNull();
+    expect(timeline.nodes.map((item) => item.__typename)).toEqual([
+      'Message',
+      'Message',
+      'ConversationResolved',
+      'ConversationReopened',
+      'Message',
+    ]);
+  });
+
+  test('is not opened by an automatic answer, which is kept and makes nobody wait', async () => {
+    const { id, mail } = await answered();
+    await priya().resolve(id);
+    await filed({
+      headers: { 'In-Reply-To': mail.messageId!, 'Auto-Submitted': 'auto-replied' },
+    });
+    const { status, waitingSince } = await priya().conversation(id);
+    expect({ status, waitingSince }).toEqual({ status: 'RESOLVED', waitingSince: null });
+    expect((await priya().messages(id)).at(-1)).toMatchObject({ automated: 'auto_submitted' });
+  });
+
+  test('is not opened by a stranger, whose mail begins a conversation of its own', async () => {
+    const { id, mail } = await answered();
+    await priya().resolve(id);
+    const { sequence } = await filed({
+      from: 'mallory@example.net',
+      headers: { 'In-Reply-To': mail.messageId! },
+    });
+    expect(sequence).toBe(1);
+    expect(await priya().conversation(id)).toMatchObject({ status: 'RESOLVED' });
+    expect(await priya().messages(id)).toHaveLength(2);
+  });
+});
+
+describe('A mail that is delivered again', () => {
+  const count = async (messageId: string) => {
+    await eventually(async () => {
+      const open = await sql(server, `select 1 from delivery where state = 'RECEIVED'`);
+      return open.length === 0;
+    });
+    const rows = await sql(server, 'select id from message where external_id = $1', [messageId]);
+    return rows.length;
+  };
+
+  test('byte for byte is the delivery we have', async () => {
+    const messageId = `${crypto.randomUUID()}@example.com`;
+    const raw = letter({ headers: { 'Message-ID': `<${messageId}>` } });
+    const before = await sql(server, 'select id from delivery');
+    for (let n = 0; n < 3; n++) expect(await post(server, raw)).toMatch(/^250/);
+    expect(await sql(server, 'select id from delivery')).toHaveLength(before.length + 1);
+    expect(await count(messageId)).toBe(1);
+  });
+
+  test('over another way, twenty at once, is one message', async () => {
+    const messageId = `${crypto.randomUUID()}@example.com`;
+    const headers = { 'Message-ID': `<${messageId}>` };
+    const raw = letter({ subject: 'Twenty times', headers });
+    const posts = Array.from({ length: 20 }, (_, n) =>
+      post(server, `Received: from relay-${n}.test\r\n${raw}`),
+    );
+    await Promise.all(posts);
+    expect(await count(messageId)).toBe(1);
+    const all = (await priya().inbox('ALL')).filter((one) => one.subject === 'Twenty times');
+    expect(all).toMatchObject([{ unreadCount: 1, sequence: 1 }]);
+  });
+});
+
+describe('Mail from one customer in a row', () => {
+  test('is filed in the order it came', async () => {
+    const { id, mail } = await answered();
+    const wanted = Array.from({ length: 25 }, (_, n) => `Line ${n}`);
+    for (const text of wanted)
+      await post(server, letter({ text, headers: { 'In-Reply-To': mail.messageId! } }));
+    const texts = await eventually(async () => {
+      const messages = (await priya().messages(id)).slice(2);
+      return messages.length === 25 && messages.map((message) => message.text.trim());
+    });
+    expect(texts).toEqual(wanted);
+  });
+});
+
+describe('A mail of ours that comes back', () => {
+  test('fails, says why, and its customer waits as before', async () => {
+    const { id, messageId, mail } = await answered();
+    const [before] = await sql(server, 'select started_at from wait where conversation_id = $1', [
+      (
+        await sql(server, 'select conversation_id from message where external_id = $1', [
+          mail.messageId!.slice(1, -1),
+        ])
+      )[0]!['conversation_id'],
+    ]);
+    expect(await priya().conversation(id)).toMatchObject({ waitingSince: null });
+    await post(server, bounceOf(mail.messageId!), { from: '' });
+    const message = await priya().messageIn(id, messageId, 'FAILED');
+    expect(message.failure).toMatchObject({ class: 'permanent' });
+    expect(message.failure!.message).toContain('No such user');
+    const { waitingSince } = await priya().conversation(id);
+    expect(new Date(waitingSince!)).toEqual(before!['started_at']);
+  });
+
+  test('is not failed by a report about a message id that is made up', async () => {
+    const { id, mail } = await answered();
+    const forged = mail.messageId!.replace(/\w(?=@)/, (c) => (c === 'a' ? 'b' : 'a'));
+    await post(server, bounceOf(forged), { from: '' });
+    await eventually(async () => {
+      const open = await sql(server, `select 1 from delivery where state = 'RECEIVED'`);
+      return open.length === 0;
+    });
+    expect((await priya().messages(id)).map((message) => message.state)).toEqual([
+      'RECEIVED',
+      'SENT',
+    ]);
+  });
+});
+
+function bounceOf(messageId: string): string {
+  return [
+    'From: MAILER-DAEMON@mx.example.com',
+    'To: support@demo.test',
+    'Subject: Undelivered Mail Returned to Sender',
+    'MIME-Version: 1.0',
+    `Message-ID: <${crypto.randomUUID()}@mx.example.com>`,
+    'Auto-Submitted: auto-replied',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Your mail could not be delivered.',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example.com',
+    '',
+    'Final-Recipient: rfc822; ana@example.com',
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 No such user',
+    '',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: ${messageId}`,
+    'Subject: Re: A question',
+    '',
+    '--b--',
+    '',
+  ].join('\r\n');
+}
