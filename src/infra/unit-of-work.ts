@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../domain/kernel/actor.js';
@@ -71,7 +72,8 @@ export function unitOfWork(
       try {
         return await attempt(actor, action, input, options);
       } catch (error) {
-        if (attempts === 3 || !lostARace(error)) throw error;
+        if (attempts === 5 || !lostARace(error)) throw error;
+        await sleep(Math.random() * 10 * 2 ** attempts); // apart, or the same two meet again
       }
     }
   };

@@ -84,6 +84,14 @@ describe('A snoozed conversation', () => {
   });
 });
 
+/** Truncating takes every partition's lock, and the database may decide for somebody who holds one: then again. */
+async function emptyJobs(): Promise<void> {
+  const isDeadlock = (error: { code?: string }) => error.code === '40P01';
+  await sql(server, 'truncate pgboss.job').catch((error: { code?: string }) => {
+    if (!isDeadlock(error)) throw error;
+  });
+}
+
 describe('When the job tables are emptied in the middle of it', () => {
   test('every mail is filed, every answer is sent and every snooze ends all the same', async () => {
     const { id } = await received(server);
@@ -91,7 +99,7 @@ describe('When the job tables are emptied in the middle of it', () => {
     const subjects = Array.from({ length: 20 }, (_, n) => `Lost job ${n}`);
     let stop = false;
     const emptied = (async () => {
-      while (!stop) await sql(server, 'truncate pgboss.job');
+      while (!stop) await emptyJobs();
     })();
     await snooze(sleeper.id, 1_500);
     await Promise.all(subjects.map((subject) => post(server, letter({ subject }))));
