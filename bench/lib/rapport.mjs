@@ -45,6 +45,7 @@ export async function startRapport({ root, database, dataDir, core, nodeArgs = [
     cwd: root,
     env: {
       DATABASE_URL: database.url,
+      NODE_ENV: 'production',
       REDIS_URL: '',
       PORT: String(port),
       SMTP_IN_PORT: String(smtpPort),

@@ -118,9 +118,9 @@ async function startServers(context) {
   return servers;
 }
 
-/** Until the compiler is done with it: two thousand requests, or eight seconds of them. */
+/** Until the compiler is done with it: twenty thousand requests, or twenty seconds of them. A server runs for weeks. */
 async function warm(load, server, requests) {
-  for (let done = 0, turns = 0; done < 2_000 && turns < 8; turns++) {
+  for (let done = 0, turns = 0; done < 20_000 && turns < 20; turns++) {
     done += (await load.ask('load', { ...given(server, requests), ms: 1_000 })).count;
   }
 }
