@@ -33,7 +33,7 @@ export async function play(
     ...agents.map((agent) => repeat(end.signal, 1_200 / pace, () => agent.work())),
   ];
   console.log(
-    `Customers write and ${agents.length} agents answer for ${seconds} s. Open ${demo.url} beside it.`,
+    `Customers write and ${agents.length} agents answer for ${seconds} s. Open ${demo.url.replace(/\/graphql$/, '/')} beside it.`,
   );
   while (Date.now() < endsAt) {
     show(score, Math.ceil((endsAt - Date.now()) / 1000));
