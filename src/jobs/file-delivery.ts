@@ -10,6 +10,7 @@ import { newUuid } from '../domain/kernel/ids.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { placeMessage } from '../domain/message/place-message.js';
 import { recordSendFailure } from '../domain/message/record-send-failure.js';
+import { ownExternalId, repeatOf } from '../domain/message/repeat.query.js';
 import type { FiledMessage, IncomingMessage } from '../domain/message/receive-messages.js';
 import type { JobData } from './job.js';
 import type { RunAction } from './run-action.js';
@@ -159,7 +160,7 @@ class Filing {
     const address = message.from.address.toLowerCase();
     const place = await placeMessage(this.reader, { channelId, address, hints: message.thread });
     const attachments = await Promise.all(message.attachments.map((part) => this.keep(part)));
-    await this.parts.file(this.workspaceId, {
+    await this.fileOnce(delivery, {
       channelId,
       handleKind: 'EMAIL',
       address,
@@ -177,6 +178,16 @@ class Filing {
       attachments,
       deliveryId: delivery.id,
     });
+  }
+
+  /** An id that is known already may still stand over another message: only one that says nothing new is dropped. */
+  private async fileOnce(delivery: StoredDelivery, message: IncomingMessage): Promise<void> {
+    const filed = await this.parts.file(this.workspaceId, message);
+    if (!filed.duplicate) return;
+    const repeat = await repeatOf(this.reader, message, filed.messageId);
+    if (repeat === 'redelivered') return this.settle(delivery, 'FILED', 'redelivered');
+    if (repeat === 'reworded') return this.settle(delivery, 'PARKED', 'message_id_reused');
+    return this.fileOnce(delivery, { ...message, externalId: ownExternalId(message) });
   }
 
   private async keep(part: InboundMessage['attachments'][number]) {

@@ -12,6 +12,7 @@ const priya = () => desk(server, 'Priya');
 async function answered(from = 'ana@example.com') {
   const filed = await received(server, { from });
   const { message } = await priya().answer(filed.id, 'It is on its way.');
+  await priya().messageIn(filed.id, message!.id, 'SENT');
   return { id: filed.id, messageId: message!.id, mail: await outgoing(server, message!.id) };
 }
 
@@ -116,12 +117,28 @@ describe('A resolved conversation', () => {
   });
 });
 
+/** Nothing that came is left unread. */
+async function settled(): Promise<void> {
+  await eventually(async () => {
+    const open = await sql(server, `select 1 from delivery where state = 'RECEIVED'`);
+    return open.length === 0;
+  });
+}
+
+/** What became of the deliveries of this Message-ID, and why. */
+async function fates(messageId: string): Promise<(string | null)[][]> {
+  const rows = await sql<{ state: string; reason: string | null }>(
+    server,
+    `select state, reason from delivery where position(convert_to($1, 'UTF8') in raw) > 0
+     order by received_at`,
+    [messageId],
+  );
+  return rows.map(({ state, reason }) => [state, reason]);
+}
+
 describe('A mail that is delivered again', () => {
   const count = async (messageId: string) => {
-    await eventually(async () => {
-      const open = await sql(server, `select 1 from delivery where state = 'RECEIVED'`);
-      return open.length === 0;
-    });
+    await settled();
     const rows = await sql(server, 'select id from message where external_id = $1', [messageId]);
     return rows.length;
   };
@@ -146,6 +163,50 @@ describe('A mail that is delivered again', () => {
     expect(await count(messageId)).toBe(1);
     const all = (await priya().inbox('ALL')).filter((one) => one.subject === 'Twenty times');
     expect(all).toMatchObject([{ unreadCount: 1, sequence: 1 }]);
+  });
+
+  test('with a footer that a list put under it is the message we have', async () => {
+    const messageId = `${crypto.randomUUID()}@example.com`;
+    const mail = { text: 'Where is it?', headers: { 'Message-ID': `<${messageId}>` } };
+    await post(server, letter(mail));
+    await post(server, letter({ ...mail, text: 'Where is it?\r\n_____\r\nSent over a list' }));
+    expect(await count(messageId)).toBe(1);
+    expect(await fates(messageId)).toEqual([
+      ['FILED', null],
+      ['FILED', 'redelivered'],
+    ]);
+  });
+});
+
+describe('A mail under the Message-ID of another one', () => {
+  test("is filed when it is another customer's, and once", async () => {
+    const headers = { 'Message-ID': `<${crypto.randomUUID()}@example.com>` };
+    const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+    await Promise.all([
+      post(server, letter({ subject: one, from: 'ada@example.org', headers })),
+      post(server, letter({ subject: two, from: 'bea@example.org', text: 'My own', headers })),
+    ]);
+    const filed = await priya().conversationAbout(two);
+    await post(
+      server,
+      `X-Trace: b\r\n${letter({ subject: two, from: 'bea@example.org', text: 'My own', headers })}`,
+    );
+    expect((await priya().conversationAbout(one)).contact.name).toBe('ada@example.org');
+    expect(filed.contact.name).toBe('bea@example.org');
+    await settled();
+    expect(await priya().messages(filed.id)).toMatchObject([{ text: 'My own' }]);
+  });
+
+  test('is parked when the same customer says something else in it, and nothing is lost', async () => {
+    const messageId = `${crypto.randomUUID()}@example.com`;
+    const headers = { 'Message-ID': `<${messageId}>` };
+    await post(server, letter({ headers }));
+    await post(server, letter({ text: 'A matter of its own', headers }));
+    await settled();
+    expect(await fates(messageId)).toEqual([
+      ['FILED', null],
+      ['PARKED', 'message_id_reused'],
+    ]);
   });
 });
 

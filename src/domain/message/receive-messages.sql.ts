@@ -105,7 +105,7 @@ with item as materialized (
   update wait w set started_at = t.first_waiting from thread t
   where w.workspace_id = $1 and w.conversation_id = t.id and w.ended_at is null and t.first_waiting < w.started_at
 ), settled as (
-  update delivery d set state = 'FILED', settled_at = now() from item i
+  update delivery d set state = 'FILED', settled_at = now() from fresh i
   where d.workspace_id = $1 and d.id = i.delivery_id and d.state = 'RECEIVED'
 ), logged as (
   insert into event (workspace_id, type, conversation_id, contact_id, channel_id, message_id, change_id, subject_id,

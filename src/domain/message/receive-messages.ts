@@ -23,7 +23,7 @@ export interface IncomingMessage {
   unverifiedSender?: boolean;
   occurredAt: Date;
   attachments: IncomingAttachment[];
-  /** Settled as FILED in the same statement. */
+  /** Settled as FILED in the same statement, unless the message was here already: then it is for the caller to say. */
   deliveryId?: string;
 }
 
@@ -42,7 +42,7 @@ export interface FiledMessage {
   messageId: string;
   conversationId: string;
   contactId: string;
-  /** It was here already: a redelivery. */
+  /** One with this external id was here already. */
   duplicate: boolean;
   /** The end of what the statement wrote to the log; null when it wrote nothing. */
   xid: string | null;
