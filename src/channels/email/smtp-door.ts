@@ -18,6 +18,7 @@ export interface SmtpDoorOptions<T> {
   name?: string;
   maxBytes?: number;
   maxConnections?: number;
+  /** Half of all by default: behind a gateway every mail comes from one address. */
   maxConnectionsPerIp?: number;
   maxRecipients?: number;
   /** Bytes of messages in arrival, all connections together; beyond it the next is asked to come later. */
@@ -132,7 +133,7 @@ class Door<T> {
   }
 
   private onConnect(session: SMTPServerSession, done: Done): void {
-    const { maxConnections = 200, maxConnectionsPerIp = 20 } = this.options;
+    const { maxConnections = 200, maxConnectionsPerIp = 100 } = this.options;
     const open = this.connections();
     const same = open.filter((one) => one.remoteAddress === session.remoteAddress);
     if (this.closing) return done(reply(421, 'Server shutting down'));
