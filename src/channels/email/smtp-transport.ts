@@ -131,14 +131,20 @@ function plain(outcome: Delivery): Delivery {
     : { ok: false, failure: outcome.failure };
 }
 
+/**
+ * Between mail servers STARTTLS is taken where it is offered, whoever signed the certificate: who could forge one could
+ * as well hide the offer. Where a password goes over the line, or TLS is asked for, the certificate must be good.
+ */
 function readServer(options: SmtpTransportOptions): SmtpServer {
   const url = new URL(options.url);
   if (url.protocol !== 'smtp:' && url.protocol !== 'smtps:')
     throw new TypeError('an SMTP url begins with smtp: or smtps:');
   const secure = url.protocol === 'smtps:';
   const is = (name: string, value: string): boolean => url.searchParams.get(name) === value;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const needsProof = secure || is('requireTLS', 'true') || (url.username && !isLoopback(host));
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host,
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     ...(url.username
@@ -146,9 +152,18 @@ function readServer(options: SmtpTransportOptions): SmtpServer {
       : {}),
     ignoreTLS: is('ignoreTLS', 'true'),
     requireTLS: is('requireTLS', 'true'),
-    ...(is('rejectUnauthorized', 'false') ? { tls: { rejectUnauthorized: false } } : {}),
+    tls: {
+      rejectUnauthorized: needsProof
+        ? !is('rejectUnauthorized', 'false')
+        : is('rejectUnauthorized', 'true'),
+    },
     connectionTimeoutMs: options.connectionTimeoutMs ?? 20_000,
     // Servers that scan a message may take minutes over the last dot.
     socketTimeoutMs: options.socketTimeoutMs ?? 120_000,
   };
+}
+
+/** Nobody stands in between there. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -410,6 +410,21 @@ describe('over SMTP', () => {
     });
   });
 
+  it('goes encrypted through a relay that signed its certificate itself, unless proof is asked for', async () => {
+    const encrypted: boolean[] = [];
+    const { url, received } = await smtp({
+      disabledCommands: ['AUTH'],
+      onMailFrom: (_address, session, done) => (encrypted.push(session.secure), done()),
+    });
+    expect(await send(over(url))).toMatchObject({ ok: true });
+    expect(encrypted).toEqual([true]);
+    for (const asking of ['requireTLS', 'rejectUnauthorized'])
+      expect(await send(over(`${url}?${asking}=true`))).toMatchObject({
+        failure: { class: 'transient', scope: 'channel' },
+      });
+    expect(received).toHaveLength(1);
+  });
+
   it.each<[string, RegExp, string, object]>([
     [
       'an unknown recipient',
