@@ -115,6 +115,16 @@ describe('A resolved conversation', () => {
     expect(await priya().conversation(id)).toMatchObject({ status: 'RESOLVED' });
     expect(await priya().messages(id)).toHaveLength(2);
   });
+
+  test('is not opened by a stranger who wrote into it while it was open', async () => {
+    const { id, mail } = await answered();
+    const forged = { from: 'mallory@example.net', headers: { 'In-Reply-To': mail.messageId! } };
+    await filed(forged);
+    expect((await priya().messages(id)).at(-1)).toMatchObject({ unverifiedSender: true });
+    await priya().resolve(id);
+    expect(await filed(forged)).toMatchObject({ sequence: 1 });
+    expect(await priya().conversation(id)).toMatchObject({ status: 'RESOLVED' });
+  });
 });
 
 /** Nothing that came is left unread. */

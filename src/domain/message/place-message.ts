@@ -8,7 +8,7 @@ export type PlaceHint =
 
 export interface Place {
   conversationId?: string;
-  /** The sender has not written in this conversation before and is not its contact. */
+  /** The sender is not its contact and takes no part in it: a stranger's earlier letter there makes nobody known. */
   stranger: boolean;
 }
 
@@ -48,7 +48,8 @@ function valueOf(hint: PlaceHint): string {
 const candidate = `
   select c.id, c.status, (
     exists (select from handle h where h.workspace_id = $1 and h.contact_id = c.contact_id and h.address = $4)
-    or exists (select from message m where m.workspace_id = $1 and m.conversation_id = c.id and m.address = $4)
+    or exists (select from message m where m.workspace_id = $1 and m.conversation_id = c.id and m.address = $4
+      and not m.unverified_sender)
   ) as participant
   from conversation c where c.workspace_id = $1 and c.channel_id = $2`;
 
