@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelAdapter, OutboundAttachment, SendResult } from '../channels/channel.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
@@ -41,9 +42,30 @@ async function sendOne(
   const { result: message } = await parts.run(actor, beginSending, input);
   if (!message) return false;
   const result = await give(parts, workspaceId, message);
-  if (result.ok) await parts.run(actor, recordSent, { messageId, externalId: result.externalId });
-  else await parts.run(actor, recordSendFailure, { messageId, failure: result.failure });
+  await insist(parts, async () => {
+    if (result.ok) await parts.run(actor, recordSent, { messageId, externalId: result.externalId });
+    else await parts.run(actor, recordSendFailure, { messageId, failure: result.failure });
+  });
   return result.ok;
+}
+
+/** Long enough for a database that is busy or restarts; it ends well before the queue takes the job for dead. */
+const insistForMs = 60_000;
+
+/**
+ * What the channel answered is known here and nowhere else. Let go at the first error of the database, a message would
+ * stay in the hand of a worker that lives and has forgotten it, and hold back all that follow.
+ */
+async function insist({ signal }: SendingParts, settle: () => Promise<void>): Promise<void> {
+  const end = Date.now() + insistForMs;
+  for (let pauseMs = 100; ; pauseMs = Math.min(2 * pauseMs, 5_000)) {
+    try {
+      return await settle();
+    } catch (error) {
+      if (signal.aborted || Date.now() > end) throw error;
+      await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
 }
 
 /** An adapter that throws has broken its contract, and how far it came nobody knows. */

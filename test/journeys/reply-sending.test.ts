@@ -96,6 +96,22 @@ test('when its worker died in between it is unknown, and nobody sends it again',
   expect(relay.attempts).toHaveLength(attempts);
 });
 
+test('what the mail server took is told as sent, also when the database could not take it at first', async () => {
+  const { id } = await received(server);
+  await sql(
+    server,
+    `create function refuse() returns trigger language plpgsql as $$ begin raise 'no room'; end $$;
+     create trigger refuse before update on message for each row
+       when (new.state = 'SENT' and new.text = 'Taken twice?') execute function refuse()`,
+  );
+  const { message } = await priya().answer(id, 'Taken twice?');
+  await eventually(async () => relay.attemptsWith('Taken twice?').length > 0);
+  await priya().messageIn(id, message!.id, 'SENDING');
+  await sql(server, 'drop trigger refuse on message');
+  await priya().messageIn(id, message!.id, 'SENT', 20_000);
+  expect(relay.attemptsWith('Taken twice?')).toHaveLength(1);
+});
+
 test('the answers of one conversation leave in the order they were written, also past a stumble', async () => {
   const { id, text } = await answered({ refuse: 451, text: 'Later' });
   const rest = ['second', 'third', 'fourth'].map((word) => `${word} ${text.slice(7)}`);
