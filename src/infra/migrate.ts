@@ -3,10 +3,12 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { Migration20261122000001MainJob } from '../../migrations/migration-20261122000001-main-job.js';
+import { Migration20261124000001LogPosition } from '../../migrations/migration-20261124000001-log-position.js';
 import { entities } from './entities.js';
 
 const migrations = [
   { name: 'migration-20261122000001-main-job', class: Migration20261122000001MainJob },
+  { name: 'migration-20261124000001-log-position', class: Migration20261124000001LogPosition },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -129,7 +129,7 @@ with item as materialized (
       where t.waiting_since is null and t.first_waiting is not null
   ) e order by e.n, e.step returning xid, id
 ), log_end as (
-  select max(xid::text) as xid, max(id)::text as id from logged
+  select xid::text, id::text from logged order by logged.xid desc, logged.id desc limit 1
 )
 select k.n, k.message_id as "messageId", k.conversation_id as "conversationId", k.contact_id as "contactId",
   true as duplicate, null::text as xid, null::text as "eventId" from known k
