@@ -55,3 +55,32 @@ test('the log tells of a conversation in the order of its timeline, whoever bega
   await eventually(async () => (await sequencesInLog(id)).length === 3);
   expect(await sequencesInLog(id)).toEqual([1, 2, 3]);
 });
+
+test('a filter by contact or channel finds everything that happened in their conversations', async () => {
+  const { id } = await received(server, { from: 'Bea <bea@example.com>' });
+  const { contact } = await priya().conversation(id);
+  await priya().ask(
+    'mutation ($id: ID!) { markConversationRead(input: { conversationId: $id }) { cursor } }',
+    { id },
+  );
+  const { message } = await priya().answer(id, 'Here we are.');
+  await priya().messageIn(id, message!.id, 'SENT');
+  const found = (filter: object) =>
+    eventually(async () => {
+      const { data } = await priya().ask<{
+        events: { nodes: { type: string; conversation: { id: string } | null }[] };
+      }>(
+        'query ($filter: EventFilter) { events(first: 100, filter: $filter) { nodes { type conversation { id } } } }',
+        { filter },
+      );
+      const types = data.events.nodes
+        .filter(({ conversation }) => conversation?.id === id)
+        .map(({ type }) => type);
+      return types.includes('MESSAGE_SENT') && types;
+    });
+  const all = await found({ conversationIds: [id] });
+  expect(all).toEqual(expect.arrayContaining(['CONVERSATION_READ', 'WAIT_CLOSED']));
+  expect(await found({ contactIds: [contact.id] })).toEqual(all);
+  const { id: channelId } = server.demo.channels.find(({ kind }) => kind === 'EMAIL')!;
+  expect(await found({ channelIds: [channelId] })).toEqual(all);
+});

@@ -23,6 +23,8 @@ export async function closeWait(
   work.record({
     type: 'wait.closed',
     conversationId: conversation.id,
+    contactId: conversation.contactId,
+    channelId: conversation.channelId,
     subjectId: wait.id,
     payload: { reason: end.reason },
   });
