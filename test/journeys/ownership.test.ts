@@ -73,6 +73,22 @@ describe('Claiming', () => {
     expect((await eventsOf(id)).filter((type) => type === 'CONVERSATION_CLAIMED')).toHaveLength(1);
   });
 
+  test('against somebody who keeps giving it back: who loses always hears who has it', async () => {
+    const { id } = await received(server);
+    const takeAndGiveBack = async () => {
+      for (let n = 0; n < 40; n++) {
+        await priya().claim(id);
+        await unassign(id);
+      }
+    };
+    const lost: unknown[] = [];
+    const keepTrying = async () => {
+      for (let n = 0; n < 80; n++) lost.push(...(await marco().claim(id)).userErrors);
+    };
+    await Promise.all([takeAndGiveBack(), keepTrying(), keepTrying()]);
+    expect(lost).toEqual(lost.map(() => expect.objectContaining({ holder: expect.anything() })));
+  });
+
   test('what is mine already changes nothing and tells nobody', async () => {
     const { id } = await received(server);
     await priya().claim(id);

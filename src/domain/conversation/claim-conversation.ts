@@ -3,7 +3,7 @@ import { DomainError, notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import { Member } from '../workspace/member.js';
 import { startAssignment } from './assignment.js';
-import { Conversation, lockConversation } from './conversation.js';
+import { lockConversation } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 
 /**
@@ -15,12 +15,13 @@ export async function claimConversation(
   input: { conversationId: string },
 ): Promise<{ conversationId: string }> {
   const memberId = claimingMember(work.actor);
-  const won = await work.rows(
-    `update conversation set assignee_id = $3, last_activity_at = $4
-     where workspace_id = $1 and id = $2 and assignee_id is null returning id`,
-    [work.workspaceId, input.conversationId, memberId, work.now],
-  );
-  if (won.length === 0) return refuseUnlessMine(work, input.conversationId, memberId);
+  while (!(await take(work, input.conversationId, memberId))) {
+    const holderId = await holderOf(work, input.conversationId);
+    // Claiming what is mine already changes nothing and says so by saying nothing.
+    if (holderId === memberId) return { conversationId: input.conversationId };
+    if (holderId) throw await alreadyClaimed(work, holderId);
+    // Given back between the two looks: nobody is handling it, so try again.
+  }
   const conversation = await lockConversation(work, input.conversationId);
   await startAssignment(work, conversation.id, memberId, 'CLAIMED');
   recordChange(work, conversation, 'CLAIMED', { memberId });
@@ -35,21 +36,30 @@ function claimingMember(actor: Actor): string {
   );
 }
 
-/** Claiming what is mine already changes nothing and says so by saying nothing. */
-async function refuseUnlessMine(
-  work: Work,
-  conversationId: string,
-  memberId: string,
-): Promise<{ conversationId: string }> {
-  const { workspaceId } = work;
-  const conversation = await work.em.findOne(Conversation, { workspaceId, id: conversationId });
+async function take(work: Work, conversationId: string, memberId: string): Promise<boolean> {
+  const taken = await work.rows(
+    `update conversation set assignee_id = $3, last_activity_at = $4
+     where workspace_id = $1 and id = $2 and assignee_id is null returning id`,
+    [work.workspaceId, conversationId, memberId, work.now],
+  );
+  return taken.length > 0;
+}
+
+async function holderOf(work: Work, conversationId: string): Promise<string | null> {
+  const [conversation] = await work.rows<{ holderId: string | null }>(
+    'select assignee_id as "holderId" from conversation where workspace_id = $1 and id = $2',
+    [work.workspaceId, conversationId],
+  );
   if (!conversation) throw notFound('conversation', 'conversationId');
-  if (conversation.assigneeId === memberId) return { conversationId };
-  const holder = await work.em.findOne(Member, { workspaceId, id: conversation.assigneeId });
-  throw new DomainError(
+  return conversation.holderId;
+}
+
+async function alreadyClaimed(work: Work, holderId: string): Promise<DomainError> {
+  const holder = await work.em.findOne(Member, { workspaceId: work.workspaceId, id: holderId });
+  return new DomainError(
     'ALREADY_CLAIMED',
     `${holder?.name ?? 'A colleague'} is handling this.`,
     ['input', 'conversationId'],
-    { holderId: conversation.assigneeId },
+    { holderId },
   );
 }
