@@ -46,9 +46,10 @@ export function unitOfWork(
     await em.begin();
     try {
       const work = workOf(em, actor, events);
-      const key = options?.idempotencyKey
-        ? { mutation: options.mutation, key: options.idempotencyKey }
-        : undefined;
+      const key =
+        options?.idempotencyKey == null
+          ? undefined
+          : { mutation: options.mutation, key: options.idempotencyKey };
       const earlier = key && (await takeKey<Awaited<ReturnType<typeof action>>>(work, key, input));
       if (earlier) {
         await em.rollback();

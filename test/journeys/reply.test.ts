@@ -120,6 +120,15 @@ describe('A reply goes out', () => {
     expect(await priya().messages(id)).toHaveLength(2);
   });
 
+  test('never under an empty key, which would protect from nothing', async () => {
+    const { id } = await received(server);
+    const input = { conversationId: id, text, lastSeenSequence: 1, idempotencyKey: '' };
+    expect((await priya().reply(input)).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'idempotencyKey'] },
+    ]);
+    expect(await priya().messages(id)).toHaveLength(1);
+  });
+
   test('under the same key after it was refused, because the intention is the same', async () => {
     const { id } = await received(server);
     await customerWrites(id, 'One more thing');
