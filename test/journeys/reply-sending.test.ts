@@ -71,6 +71,20 @@ test('what will never pass fails at once, says why, and the customer waits as be
   expect(relay.attemptsWith(text)).toHaveLength(1);
 });
 
+test('two answers that both fail leave the customer waiting since they first wrote', async () => {
+  const { id, text, waitingSince } = await answered(
+    { refuse: 451, text: 'Later' },
+    { refuse: 550, text: 'No such user here' },
+  );
+  const second = `Second ${text.slice(7)}`;
+  relay.script.set(second, [{ refuse: 550, text: 'No such user here' }]);
+  const { message } = await priya().answer(id, second); // queued behind the first
+  await priya().messageIn(id, message!.id, 'FAILED', 20_000);
+  const { wait, ...conversation } = await priya().conversation(id);
+  expect(conversation).toMatchObject({ waitingSince });
+  expect(wait).toMatchObject({ startedAt: waitingSince, endedAt: null });
+});
+
 test('when the line breaks after the last byte it is unknown, and nobody sends it again', async () => {
   const { id, text, messageId } = await answered('hangUp');
   const { failure } = await priya().messageIn(id, messageId, 'UNKNOWN');

@@ -38,7 +38,7 @@ export async function recordSendFailure(
   message.state = kind === 'ambiguous' ? 'UNKNOWN' : 'FAILED';
   message.nextAttemptAt = null;
   recordOutcome(work, conversation, message);
-  if (message.state === 'FAILED') await reopenWaitOf(work, conversation, message.id);
+  if (message.state === 'FAILED') await reopenWaitOf(work, conversation, message);
 }
 
 /** What has left the house cannot be taken back to the queue: a late bounce is the end of it. */

@@ -3,35 +3,51 @@ import type { Work } from '../kernel/work.js';
 import { Wait } from './wait.js';
 
 /**
- * The reply that ended this wait never reached the customer: the same wait is open again as if it had never ended.
- * A wait that began meanwhile is part of it, because the customer has waited since the older one's start.
+ * A reply failed for good: the wait that it ended, or that replies before it ended which failed too, is open again as
+ * if it had never ended. Waits that began meanwhile are part of it, because the customer has waited since its start.
+ * Where another reply may have reached them nobody waits.
  */
 export async function reopenWaitOf(
   work: Work,
   conversation: Conversation,
-  replyMessageId: string,
+  failed: { sequence: number },
 ): Promise<void> {
+  const unanswered = await unansweredWaits(work, conversation.id, failed.sequence);
+  const [first, ...later] = unanswered;
+  if (!first) return;
   const { workspaceId } = work;
-  const wait = await work.em.findOne(Wait, { workspaceId, replyMessageId });
-  if (!wait || (await wasAnsweredSince(work, conversation.id, wait))) return;
   await work.em.nativeDelete(Wait, { workspaceId, conversationId: conversation.id, endedAt: null });
+  await work.em.nativeDelete(Wait, { workspaceId, id: { $in: later } });
+  const wait = await work.em.findOneOrFail(Wait, { workspaceId, id: first });
   wait.endedAt = null;
   wait.endReason = null;
   wait.endedBy = null;
   wait.replyMessageId = null;
   conversation.waitingSince = wait.startedAt;
-  work.record({ type: 'wait.reopened', conversationId: conversation.id, subjectId: wait.id });
+  work.record({
+    type: 'wait.reopened',
+    conversationId: conversation.id,
+    contactId: conversation.contactId,
+    channelId: conversation.channelId,
+    subjectId: wait.id,
+  });
 }
 
-/** Another reply went out after the failed one, so nobody waits for the failed one any more. */
-async function wasAnsweredSince(work: Work, conversationId: string, wait: Wait): Promise<boolean> {
-  const answered = await work.rows(
-    `select 1 from message failed join message later
-       on later.workspace_id = failed.workspace_id and later.conversation_id = failed.conversation_id
-       and later.sequence > failed.sequence
-     where failed.workspace_id = $1 and failed.conversation_id = $2 and failed.id = $3
-       and later.direction = 'OUTBOUND' and later.author_kind = 'MEMBER' and later.state <> 'FAILED' limit 1`,
-    [work.workspaceId, conversationId, wait.replyMessageId],
+/** Ended by a reply up to the failed one, oldest first; since then no reply went out that did not fail. */
+async function unansweredWaits(
+  work: Work,
+  conversationId: string,
+  failedSequence: number,
+): Promise<string[]> {
+  const waits = await work.rows<{ id: string }>(
+    `select w.id from wait w
+     join message reply on reply.workspace_id = $1 and reply.id = w.reply_message_id
+     where w.workspace_id = $1 and w.conversation_id = $2 and reply.state = 'FAILED' and reply.sequence <= $3
+       and not exists (select from message later
+         where later.workspace_id = $1 and later.conversation_id = $2 and later.sequence > reply.sequence
+           and later.direction = 'OUTBOUND' and later.author_kind = 'MEMBER' and later.state <> 'FAILED')
+     order by reply.sequence`,
+    [work.workspaceId, conversationId, failedSequence],
   );
-  return answered.length > 0;
+  return waits.map(({ id }) => id);
 }
