@@ -10,12 +10,20 @@ const { values } = parseArgs({
     pace: { type: 'string', default: '1' },
   },
 });
+const [seconds, pace] = [Number(values.seconds), Number(values.pace)];
+if (!(seconds > 0 && pace > 0)) giveUp('--seconds and --pace must be numbers above 0.');
 const { dataDir } = readConfig();
-const demo = await readDemo(dataDir);
-if (!demo) {
-  console.error(
+const demo =
+  (await readDemo(dataDir)) ??
+  giveUp(
     `There is no demo workspace in ${dataDir}: start the server first (npm start), with the same DATA_DIR.`,
   );
+const { origin } = new URL(demo.url);
+if (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok)
+  giveUp(`No server answers at ${origin}: start it first (npm start).`);
+await play(demo, { seconds, pace });
+
+function giveUp(reason: string): never {
+  console.error(reason);
   process.exit(1);
 }
-await play(demo, { seconds: Number(values.seconds), pace: Number(values.pace) });

@@ -26,8 +26,8 @@ export async function play(
     .filter((member) => member.role === 'AGENT')
     .map((member) => new Agent(demo, member, score));
   const endsAt = Date.now() + seconds * 1000;
-  const watching = watch(demo, score, end.signal);
   const acts = [
+    repeat(end.signal, 1_000, () => watch(demo, score, end.signal)),
     repeat(end.signal, 1_500 / pace, () => new MailCustomer(demo, score).write()),
     repeat(end.signal, 2_500 / pace, () => new ChatVisitor(demo, score).talk(end.signal)),
     ...agents.map((agent) => repeat(end.signal, 1_200 / pace, () => agent.work())),
@@ -40,7 +40,7 @@ export async function play(
     await sleep(500);
   }
   end.abort();
-  await Promise.allSettled([...acts, watching]);
+  await Promise.allSettled(acts);
   show(score, 0);
   process.stdout.write('\n');
 }
@@ -52,7 +52,7 @@ async function repeat(
 ): Promise<void> {
   while (!signal.aborted) {
     await act().catch((error: Error) => {
-      if (!signal.aborted) console.error(`\n${error.message}`);
+      if (!signal.aborted) console.error(`\n${error.message || 'The connection broke.'}`);
     });
     await sleep(everyMs * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
   }
