@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import {
   ApiKeysDocument,
   CreateApiKeyDocument,
@@ -24,6 +26,16 @@ async function newKey(input: Partial<CreateApiKeyInput> = {}) {
 
 function codeOf(answer: { errors?: { extensions: Record<string, unknown> }[] }) {
   return answer.errors?.[0]?.extensions['code'];
+}
+
+/** A live socket of theirs, and the code it is closed with. */
+async function openSocket(agent: Desk) {
+  const events = agent.watch(EventsLiveDocument, {});
+  await events.until((items) => items.length > 0);
+  const closed = new Promise<number>((resolve) => {
+    events.client.on('closed', (event) => resolve((event as { code: number }).code));
+  });
+  return { events, closed };
 }
 
 describe('An API key', () => {
@@ -77,11 +89,7 @@ describe('An API key', () => {
   test('that is revoked is refused at once and loses its sockets within five seconds', async () => {
     const { id, secret } = await newKey();
     const robot = new Desk(server, secret);
-    const events = robot.watch(EventsLiveDocument, {});
-    await events.until((items) => items.length > 0);
-    const closed = new Promise<number>((resolve) => {
-      events.client.on('closed', (event) => resolve((event as { code: number }).code));
-    });
+    const { events, closed } = await openSocket(robot);
     const began = Date.now();
     await olivia().do(RevokeApiKeyDocument, { input: { apiKeyId: id } });
     expect(codeOf(await robot.ask('{ viewer { id } }'))).toBe('UNAUTHENTICATED');
@@ -93,6 +101,29 @@ describe('An API key', () => {
     const again = robot.watch(EventsLiveDocument, {});
     await expect(again.until((items) => items.length > 0, 2_000)).rejects.toBeDefined();
     await again.close();
+  });
+
+  test('that is revoked loses its sockets also while a long transaction holds the log back', async () => {
+    const { id, secret } = await newKey();
+    const socket = await openSocket(new Desk(server, secret));
+    await sleep(4_000); // past the second look at a new socket's token
+    const long = new pg.Client({ connectionString: server.databaseUrl });
+    await long.connect();
+    await long.query('begin; select pg_current_xact_id()');
+    await olivia().do(RevokeApiKeyDocument, { input: { apiKeyId: id } });
+    expect(await socket.closed).toBe(4403);
+    await long.query('rollback');
+    await long.end();
+  });
+
+  test('of a member who was disabled is refused and loses its sockets', async () => {
+    const socket = await openSocket(desk(server, 'Lena'));
+    await sleep(4_000);
+    await sql(server, `update member set disabled_at = now() where name = 'Lena'`);
+    expect(await socket.closed).toBe(4403);
+    await eventually(
+      async () => codeOf(await desk(server, 'Lena').ask('{ viewer { id } }')) === 'UNAUTHENTICATED',
+    );
   });
 
   test('that has expired is refused, and its socket does not outlive it', async () => {

@@ -46,7 +46,7 @@ export class Greeting {
     authorization: string | undefined,
   ): Promise<void> {
     const { peers, revocations, socketsPerCredential } = this.options;
-    peer.onClosed.push(await revocations.watch(actor.workspaceId));
+    peer.onClosed.push(await revocations.watch(actor.workspaceId, actor.credentialId));
     this.askAgain(peer, authorization);
     if (!peers.register(peer, actor.credentialId, socketsPerCredential)) {
       peer.close(tryAgainLater, 'Too many sockets');

@@ -1,46 +1,68 @@
+import { endedCredentials } from '../../domain/workspace/ended-credentials.query.js';
 import type { LogTails } from './log-tails.js';
 
 interface Watch {
-  watchers: number;
+  /** The credentials with a socket, and how many each. */
+  credentials: Map<string, number>;
   stop(): void;
   started: Promise<void>;
 }
 
-/** Follows the log of every workspace with an open socket, so that a revoked credential loses its sockets at once. */
+const lookEveryMs = 2_000;
+
+/**
+ * Follows every workspace with an open socket, so that a credential that ends loses its sockets. The log tells of a
+ * revocation at once. It does not tell of a disabled member, and it tells nothing while a long write transaction
+ * elsewhere holds it back, so the credentials themselves are looked at too.
+ */
 export class Revocations {
   private readonly watches = new Map<string, Watch>();
 
   constructor(
     private readonly tails: LogTails,
-    private readonly onRevoked: (credentialId: string) => void,
+    private readonly onEnded: (credentialId: string) => void,
   ) {}
 
   /** Resolves when nothing revoked from now on is missed: a credential checked after that is safe. */
-  async watch(workspaceId: string): Promise<() => void> {
+  async watch(workspaceId: string, credentialId: string): Promise<() => void> {
     const watch = this.watches.get(workspaceId) ?? this.begin(workspaceId);
-    watch.watchers += 1;
+    const { credentials } = watch;
+    credentials.set(credentialId, (credentials.get(credentialId) ?? 0) + 1);
     await watch.started;
-    return () => this.leave(workspaceId, watch);
+    return () => this.leave(workspaceId, watch, credentialId);
   }
 
   private begin(workspaceId: string): Watch {
     const { tail, release } = this.tails.hold(workspaceId);
+    const credentials = new Map<string, number>();
     const stopListening = tail.listen(({ events }) => {
       for (const { type, subjectId } of events)
-        if (type === 'api_key.revoked' && subjectId) this.onRevoked(subjectId);
+        if (type === 'api_key.revoked' && subjectId) this.onEnded(subjectId);
     });
+    const look = () => void this.look(workspaceId, [...credentials.keys()]);
+    const looking = setInterval(look, lookEveryMs).unref();
     const stop = () => {
+      clearInterval(looking);
       stopListening();
       release();
     };
-    const watch = { watchers: 0, stop, started: tail.started };
+    const watch = { credentials, stop, started: tail.started };
     this.watches.set(workspaceId, watch);
     return watch;
   }
 
-  private leave(workspaceId: string, watch: Watch): void {
-    watch.watchers -= 1;
-    if (watch.watchers > 0) return;
+  /** A look that fails is made up for by the next one. */
+  private async look(workspaceId: string, credentialIds: string[]): Promise<void> {
+    const ended = endedCredentials(this.tails.reader(workspaceId), credentialIds);
+    for (const id of await ended.catch(() => [])) this.onEnded(id);
+  }
+
+  private leave(workspaceId: string, watch: Watch, credentialId: string): void {
+    const { credentials } = watch;
+    const left = credentials.get(credentialId)! - 1;
+    if (left > 0) credentials.set(credentialId, left);
+    else credentials.delete(credentialId);
+    if (credentials.size > 0) return;
     watch.stop();
     if (this.watches.get(workspaceId) === watch) this.watches.delete(workspaceId);
   }
