@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { Migration20261122000001MainJob } from '../../migrations/migration-20261122000001-main-job.js';
 import { Migration20261124000001LogPosition } from '../../migrations/migration-20261124000001-log-position.js';
+import { ConfigError } from '../config.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -71,10 +72,15 @@ async function makeLogin(
   const password = createHmac('sha256', secretKey).update(`database login ${db}`).digest('hex');
   const role = admin.escapeIdentifier(login);
   await admin.query("select pg_advisory_lock(hashtext('rapport login'))");
-  const known = await admin.query('select from pg_roles where rolname = $1', [login]);
-  const verb = known.rowCount ? 'alter' : 'create';
-  await admin.query(`${verb} role ${role} login nosuperuser nobypassrls nocreaterole
-    password ${admin.escapeLiteral(password)}`);
+  const url = new URL(adminUrl);
+  url.username = login;
+  url.password = password;
+  if (!(await opens(url.href))) {
+    await refuseToLockOut(admin, login);
+    const known = await admin.query('select from pg_roles where rolname = $1', [login]);
+    await admin.query(`${known.rowCount ? 'alter' : 'create'} role ${role} login nosuperuser
+      nobypassrls nocreaterole password ${admin.escapeLiteral(password)}`);
+  }
   await admin.query(`
     create schema if not exists pgboss;
     grant all on schema pgboss to ${role};
@@ -82,10 +88,31 @@ async function makeLogin(
     grant usage on schema public to ${role};
     grant select, insert, update, delete on all tables in schema public to ${role};
     grant usage on all sequences in schema public to ${role}`);
-  const url = new URL(adminUrl);
-  url.username = login;
-  url.password = password;
   return url.href;
+}
+
+async function opens(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === '28P01') return false;
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A new password would leave a server that runs with another key without its database, at its next connection. */
+async function refuseToLockOut(admin: pg.Client, login: string): Promise<void> {
+  const inUse = await admin.query('select from pg_stat_activity where usename = $1 limit 1', [
+    login,
+  ]);
+  if (inUse.rowCount)
+    throw new ConfigError([
+      'SECRET_KEY is not the one of the server that works on this database: give both the same.',
+    ]);
 }
 
 /** Refuses to serve from inside a login that walls do not bind. */
