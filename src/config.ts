@@ -73,6 +73,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Readonly<Confi
       `SECRET_KEY must have at least 32 characters, it has ${config.secretKey.length}.`,
     );
   }
+  if (config.port !== 0 && config.port === config.smtpInPort)
+    mistakes.push(`SMTP_IN_PORT must differ from PORT, both are ${config.port}.`);
   if (config.role !== 'all' && !(config.redisUrl && config.databaseUrl)) {
     mistakes.push(`ROLE=${config.role} means several processes: set DATABASE_URL and REDIS_URL.`);
   }
@@ -99,7 +101,7 @@ class Reading {
   number(name: string, fallback: number, least: number, most: number): number {
     const text = this.text(name);
     if (text === undefined) return fallback;
-    const value = Number(text);
+    const value = /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : NaN;
     if (value >= least && value <= most) return value;
     this.mistakes.push(`${name} must be a number from ${least} to ${most}, not "${text}".`);
     return fallback;
@@ -115,7 +117,8 @@ class Reading {
   url(name: string, protocols: string[]): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
-    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+    if (URL.canParse(text) && protocols.some((protocol) => text.startsWith(`${protocol}//`)))
+      return text;
     this.mistakes.push(
       `${name} must be a URL beginning with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
     );
