@@ -1,14 +1,20 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { openStores, type Stores } from './app/stores.js';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { connectChatChannel, connectEmailChannel } from './domain/channel/connect-channel.js';
 import { type Role, systemActor } from './domain/kernel/actor.js';
 import { DomainError } from './domain/kernel/errors.js';
 import { newUuid, publicId, uuidOf } from './domain/kernel/ids.js';
 import { pruneEvents } from './domain/kernel/prune-events.js';
+import type { Work } from './domain/kernel/work.js';
 import { createWorkspace } from './domain/workspace/create-workspace.js';
-import { createMemberToken, inviteMember } from './domain/workspace/invite-member.js';
+import {
+  createMemberToken,
+  type InviteMember,
+  inviteMember,
+} from './domain/workspace/invite-member.js';
 import { diagnose } from './doctor.js';
+import { inOneLine } from './operator-mistake.js';
 
 const program = new Command('rapport').description(
   'Looks after a Rapport server, also while it runs.',
@@ -26,14 +32,10 @@ workspace
     (name: string | undefined, options: { name?: string; ownerName: string; ownerEmail: string }) =>
       withStores(async ({ run }) => {
         const workspaceId = newUuid();
-        const actor = systemActor(workspaceId);
-        await run(actor, createWorkspace, { name: required(name ?? options.name, 'a name') });
-        const owner = {
-          name: options.ownerName,
-          email: options.ownerEmail,
-          role: 'OWNER' as const,
-        };
-        const { result } = await run(actor, inviteMember, owner);
+        const { result } = await run(systemActor(workspaceId), openWorkspace, {
+          name: required(name ?? options.name, 'a name'),
+          owner: { name: options.ownerName, email: options.ownerEmail, role: 'OWNER' },
+        });
         print({
           workspace: publicId('Workspace', workspaceId),
           owner: publicId('Member', result.memberId),
@@ -74,10 +76,10 @@ program
   .description('Create another token for a member; prints it once')
   .argument('[email]', 'the member’s email address')
   .option('--email <address>', 'the same as an option')
-  .option('--days <days>', 'expires after so many days')
+  .option('--days <days>', 'expires after so many days', wholeDays(1))
   .option('--workspace <id>', 'needed when there are several')
   .action(
-    (given: string | undefined, options: { email?: string; days?: string; workspace?: string }) =>
+    (given: string | undefined, options: { email?: string; days?: number; workspace?: string }) =>
       withStores(async (stores) => {
         const email = required(given ?? options.email, 'an email address');
         const workspaceId = await chosenWorkspace(stores, options.workspace);
@@ -88,9 +90,7 @@ program
             [workspaceId, email],
           );
         if (!member) throw new DomainError('NOT_FOUND', `There is no member ${email}.`);
-        const expiresAt = options.days
-          ? new Date(Date.now() + Number(options.days) * 86_400_000)
-          : null;
+        const expiresAt = options.days ? new Date(Date.now() + options.days * 86_400_000) : null;
         const input = { memberId: member.id, expiresAt };
         const { result } = await stores.run(systemActor(workspaceId), createMemberToken, input);
         print({ token: result.token, expiresAt });
@@ -131,10 +131,10 @@ program
   .description('The event log')
   .command('prune')
   .description('Forget events older than so many days; older cursors must resync')
-  .requiredOption('--days <days>', 'keep so many days (0 forgets all)')
-  .action((options: { days: string }) =>
+  .requiredOption('--days <days>', 'keep so many days (0 forgets all)', wholeDays(0))
+  .action((options: { days: number }) =>
     withStores(async ({ run, workspaceIds }) => {
-      const before = new Date(Date.now() - Number(options.days) * 86_400_000);
+      const before = new Date(Date.now() - options.days * 86_400_000);
       for (const id of await workspaceIds()) {
         const { result } = await run(systemActor(id), pruneEvents, { before });
         print({ workspace: publicId('Workspace', id), pruned: result });
@@ -168,6 +168,12 @@ async function withStores(
   } finally {
     await stores.close();
   }
+}
+
+/** Both or neither: a workspace without an owner is nobody's. */
+async function openWorkspace(work: Work, input: { name: string; owner: InviteMember }) {
+  await createWorkspace(work, input);
+  return inviteMember(work, input.owner);
 }
 
 interface InviteOptions {
@@ -214,6 +220,14 @@ async function chosenWorkspace(
   );
 }
 
+function wholeDays(least: number): (text: string) => number {
+  return (text) => {
+    const days = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (days >= least && days <= 36_500) return days;
+    throw new InvalidArgumentError(`It must be a whole number of days from ${least} to 36500.`);
+  };
+}
+
 function required(value: string | undefined, what: string): string {
   if (value) return value;
   throw new DomainError('INVALID_INPUT', `This command needs ${what}: see --help.`);
@@ -226,7 +240,6 @@ function print(value: unknown): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  const isExpected = error instanceof ConfigError || error instanceof DomainError;
-  console.error(isExpected ? error.message : error);
+  console.error(inOneLine(error) ?? error);
   process.exitCode = 1;
 }

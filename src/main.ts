@@ -1,8 +1,8 @@
 import pino from 'pino';
 import { startApp } from './app.js';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { firstStep } from './demo/workspace.js';
-import { DataDirectoryInUse } from './infra/embedded-postgres.js';
+import { inOneLine } from './operator-mistake.js';
 
 const graceMs = 10_000;
 
@@ -41,19 +41,4 @@ try {
 } catch (error) {
   console.error(inOneLine(error) ?? error);
   process.exit(1);
-}
-
-/** For what an operator can mend; anything else is shown whole. */
-function inOneLine(error: unknown): string | undefined {
-  if (error instanceof ConfigError || error instanceof DataDirectoryInUse) return error.message;
-  const { code, port, address } = error as { code?: string; port?: number; address?: string };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} on ${address} is taken: set PORT or SMTP_IN_PORT.`;
-  if (code === 'EACCES' && port)
-    return `Port ${port} on ${address} is not allowed: choose one above 1023.`;
-  if (code === 'ECONNREFUSED')
-    return `Nothing answers at ${address}:${port}: is DATABASE_URL right?`;
-  if (/^(28|3D)/.test(code ?? ''))
-    return `PostgreSQL: ${(error as Error).message}. Is DATABASE_URL right?`;
-  return undefined;
 }

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startServer, type TestServer } from './support/app.js';
+
+const SECRET_KEY = 'the key that the server and its commands share';
+
+let server: TestServer;
+beforeAll(async () => void (server = await startServer({ env: { SECRET_KEY } })));
+afterAll(() => server.close());
+
+const root = path.join(import.meta.dirname, '..');
+
+/** `npm run rapport -- …` beside the running server. */
+async function rapport(...args: string[]) {
+  return rapportWith({ SECRET_KEY }, ...args);
+}
+
+async function rapportWith(env: Record<string, string>, ...args: string[]) {
+  const child = spawn('npm', ['run', '--silent', 'rapport', '--', ...args], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: server.databaseUrl,
+      DATA_DIR: server.dataDir,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, said] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { code: child.exitCode, out, said: said.trim() };
+}
+
+async function viewer(token: string) {
+  const response = await fetch(server.demo.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ viewer { workspace { id name } role } }' }),
+  });
+  return (await response.json()) as { data: { viewer: { role: string } } };
+}
+
+test.each<[string, string[]]>([
+  ['a number of days', ['token', 'create', 'priya@demo.test', '--days', 'soon']],
+  ['a day to come', ['token', 'create', 'priya@demo.test', '--days', '-1']],
+  ['a day within reach', ['token', 'create', 'priya@demo.test', '--days', '99999999999']],
+  ['a number of days to keep', ['events', 'prune', '--days', 'x']],
+  ['a member', ['token', 'create', 'nobody@demo.test']],
+  ['a role there is', ['member', 'invite', 'x@demo.test', '--role', 'KING']],
+  ['an address', ['member', 'invite']],
+  ['a command there is', ['bogus']],
+])('asks in one line for %s', async (_what, args) => {
+  const { code, out, said } = await rapport(...args);
+  expect([code, out]).toEqual([1, '']);
+  expect(said).toMatch(/^[^\n]+$/);
+});
+
+test('says in one line that the database is not there', async () => {
+  const { code, said } = await rapportWith(
+    { DATABASE_URL: 'postgres://x:y@127.0.0.1:1/z' },
+    'doctor',
+  );
+  expect([code, said]).toEqual([1, 'Nothing answers at 127.0.0.1:1: is DATABASE_URL right?']);
+});
+
+test('a command with another SECRET_KEY is refused, and does not take the server its database', async () => {
+  const other = 'another key, which the server knows nothing about';
+  const { code, said } = await rapportWith({ SECRET_KEY: other }, 'doctor');
+  expect([code, said]).toEqual([1, expect.stringMatching(/^SECRET_KEY is not the one [^\n]+$/)]);
+  // More at once than connections are open.
+  const asked = Array.from({ length: 20 }, () => viewer(server.token('Priya')));
+  for (const { data } of await Promise.all(asked)) expect(data.viewer.role).toBe('AGENT');
+});
+
+test('a workspace comes with its owner or not at all', async () => {
+  const before = (await rapport('workspace', 'list')).out;
+  expect((await rapport('workspace', 'create', 'Acme', '--owner-email', 'nobody')).code).toBe(1);
+  expect((await rapport('workspace', 'list')).out).toBe(before);
+
+  const { out } = await rapport('workspace', 'create', 'Acme', '--owner-email', 'ada@acme.test');
+  const { workspace, token } = JSON.parse(out) as { workspace: string; token: string };
+  expect(await viewer(token)).toMatchObject({
+    data: { viewer: { workspace: { id: workspace, name: 'Acme' }, role: 'OWNER' } },
+  });
+});
