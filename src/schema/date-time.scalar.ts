@@ -12,9 +12,13 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 
 const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
+/** An offset can carry a moment out of the years 0000 to 9999, which neither we nor PostgreSQL write in this form. */
+const isWritable = (date: Date): boolean =>
+  !Number.isNaN(date.getTime()) && shape.test(date.toISOString());
+
 function parse(value: unknown): Date {
   const date = typeof value === 'string' && shape.test(value) ? new Date(value) : undefined;
-  if (!date || Number.isNaN(date.getTime())) {
+  if (!date || !isWritable(date)) {
     throw new GraphQLError('A DateTime is ISO 8601 with an offset, such as 2026-11-22T08:30:00Z.');
   }
   return date;

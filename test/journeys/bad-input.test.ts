@@ -12,7 +12,7 @@ const olivia = () => desk(server, 'Olivia');
 
 /** What must never be in an answer: our code, our tables, our driver. */
 const internals =
-  /INTERNAL_SERVER_ERROR|\bat .+:\d+:\d+|node_modules|\b(select|insert|update) .+ (from|into|set)\b|invalid byte sequence|unsupported Unicode|violates|pg_/i;
+  /INTERNAL_SERVER_ERROR|UNAVAILABLE"|\bat .+:\d+:\d+|node_modules|\b(select|insert|update) .+ (from|into|set)\b|invalid byte sequence|unsupported Unicode|violates|pg_/i;
 
 async function http(body: BodyInit, headers: Record<string, string> = {}, url = server.demo.url) {
   const response = await fetch(url, {
@@ -120,6 +120,46 @@ describe('The GraphQL door answers', () => {
       });
       expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }]);
     }
+  });
+
+  test('a forged cursor from before all time with INVALID_CURSOR', async () => {
+    await received(server);
+    const page = (after?: string) =>
+      olivia().ask<{ inbox: { pageInfo: { endCursor: string } } }>(
+        'query ($after: String) { inbox(first: 1, after: $after) { pageInfo { endCursor } } }',
+        { after },
+      );
+    const cursor = (await page()).data.inbox.pageInfo.endCursor;
+    const [list, , id] = JSON.parse(String(Buffer.from(cursor, 'base64url'))) as string[];
+    const forged = JSON.stringify([list, '-999999999999999999', id]);
+    const { errors } = await page(Buffer.from(forged).toString('base64url'));
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }]);
+  });
+
+  test.each(['9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00+14:00'])(
+    'a moment that its offset carries out of the calendar with BAD_USER_INPUT: %s',
+    async (expiresAt) => {
+      const { errors } = await olivia().ask(
+        'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { cursor } }',
+        { input: { name: 'x', scopes: ['READ'], expiresAt } },
+      );
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    },
+  );
+
+  test('variables nested without end with BAD_USER_INPUT', async () => {
+    const nested = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
+    const query =
+      'mutation ($input: CreateContactInput!) { createContact(input: $input) { cursor } }';
+    const { status, text } = await http(
+      `{"query":"${query}","variables":{"input":{"name":"x","attributes":${nested}}}}`,
+      {
+        'content-type': 'application/json',
+        authorization: `Bearer ${server.token('Priya')}`,
+      },
+    );
+    expect(status).toBeLessThan(500);
+    expect(text).toContain('BAD_USER_INPUT');
   });
 
   test('a filter given as a variable as fast the tenth time as the first', async () => {

@@ -126,9 +126,12 @@ export function invalidCursor(): DomainError {
   );
 }
 
-/** Microseconds since 1970, which is all of PostgreSQL's precision; a Date would lose the last three digits. */
+/**
+ * Microseconds since 1970, which is all of PostgreSQL's precision; a Date would lose the last three digits. Further
+ * back than these 17 digits PostgreSQL knows no time.
+ */
 export const isMicroseconds = (key: Place['key']): boolean =>
-  typeof key === 'string' && /^-?\d{1,18}$/.test(key);
+  typeof key === 'string' && /^(-?\d{1,17}|\d{18})$/.test(key);
 export const isInteger = (key: Place['key']): boolean =>
   Number.isInteger(key) && Math.abs(key as number) < 2 ** 31;
 export const isText = (key: Place['key']): boolean =>

@@ -1,6 +1,7 @@
 import { type Actor, type Scope, scopes } from '../kernel/actor.js';
 import { DomainError, invalidInput } from '../kernel/errors.js';
 import { newUuid } from '../kernel/ids.js';
+import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 import { Credential, newSecret } from './credential.js';
 import { activeMember } from './member.js';
@@ -17,7 +18,7 @@ export async function createApiKey(
   work: Work<Actor>,
   input: CreateApiKey,
 ): Promise<{ credentialId: string; secret: string }> {
-  const name = input.name.trim();
+  const name = storable(input.name).trim();
   if (!name || name.length > 100) throw invalidInput('name', 'Must have 1 to 100 characters.');
   refuseWiderScopes(work.actor, input.scopes);
   if (input.scopes.length === 0) throw invalidInput('scopes', 'Must name at least one scope.');

@@ -9,6 +9,7 @@ import {
 import type { Actor } from '../../domain/kernel/actor.js';
 import { actualCost, requestedCost, type Variables } from './cost.js';
 import { costVariables, type Operation } from './documents.js';
+import { checkNesting } from './nesting.js';
 import { refusal, unauthenticated, unavailable } from './refusals.js';
 
 export interface RateLimits {
@@ -74,6 +75,7 @@ export class Admission {
   ): Promise<Ticket> {
     if (!actor && !this.options.allowAnonymous && !operation.isIntrospection)
       throw unauthenticated();
+    checkNesting(variables);
     if (this.options.overloaded?.()) throw unavailable();
     const known = costVariables(operation, variables);
     const requested = requestedCost(operation.cost, known);
