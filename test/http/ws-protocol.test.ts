@@ -46,6 +46,16 @@ describe('graphql-transport-ws', () => {
     },
   );
 
+  test.each(['connection_ack', 'next', 'error'])(
+    '4400: %s, which only a server says, and it is not logged as a fault of ours',
+    async (type) => {
+      const client = await TestClient.ready(stand.wsUrl);
+      client.send({ id: '1', type, payload: type === 'error' ? [{ message: 'x' }] : {} });
+      expect(await client.closeCode()).toBe(4400);
+      expect(stand.logged).toEqual([]);
+    },
+  );
+
   test('4401: subscribe before the acknowledgement', async () => {
     const client = await TestClient.open(stand.wsUrl);
     client.subscribe('1', '{ hello }');

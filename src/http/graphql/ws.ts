@@ -121,6 +121,7 @@ export class WsDoor<C> {
     try {
       await handle(text);
     } catch (error) {
+      if (isOutOfPlace(error)) return peer.close(CloseCode.BadRequest, 'Invalid message received');
       this.options.log.error({ err: error }, 'A WebSocket message could not be handled');
       peer.close(CloseCode.InternalServerError, 'Internal server error');
     }
@@ -193,6 +194,10 @@ export class WsDoor<C> {
     );
   }
 }
+
+/** A message that only a server sends: the client's mistake, though graphql-ws throws as if it were ours. */
+const isOutOfPlace = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Unexpected message of type');
 
 function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
