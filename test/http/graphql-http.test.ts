@@ -17,12 +17,9 @@ describe.each([{ jit: true }, { jit: false }])('GraphQL over HTTP, jit $jit', ({
   };
 
   test('keeps to the specification, by an audit that is not ours', async () => {
-    // GET without a header a page of another site cannot set is refused on purpose.
+    // GET without a header a page of another site cannot set is refused on purpose; a token is such a header.
     const fetchFn = (url: string, init: RequestInit = {}) =>
-      fetch(url, {
-        ...init,
-        headers: { ...(init.headers as object), 'apollo-require-preflight': 'yes' },
-      });
+      fetch(url, { ...init, headers: { ...(init.headers as object), authorization: token } });
     const results = await auditServer({ url: stand.url, fetchFn });
     expect(
       results.filter((result) => result.status !== 'ok').map((result) => [result.id, result.name]),
@@ -114,6 +111,16 @@ describe.each([{ jit: true }, { jit: false }])('GraphQL over HTTP, jit $jit', ({
     expect(schema.body.data.__schema.queryType.name).toBe('Query');
   });
 
+  test('takes an empty operation name for none', async () => {
+    const { status, body } = await stand.post({ query: 'query A { hello }', operationName: '' });
+    expect([status, body.data]).toEqual([200, { hello: 'Hello you' }]);
+    const two = await stand.post({
+      query: 'query A { hello } query B { hello }',
+      operationName: '',
+    });
+    expect(two.body.errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
+  });
+
   test('refuses batches, mutations by GET, subscriptions, and pages of other sites', async () => {
     expect((await stand.post([{ query: '{ hello }' }])).status).toBe(400);
     const get = (text: string, headers = {}) =>
@@ -121,7 +128,9 @@ describe.each([{ jit: true }, { jit: false }])('GraphQL over HTTP, jit $jit', ({
     const trusted = { authorization: token, 'apollo-require-preflight': 'yes' };
     expect((await get('mutation { touch }', trusted)).status).toBe(405);
     expect((await get('{ hello }', trusted)).status).toBe(200);
-    expect((await get('{ hello }', { authorization: token })).status).toBe(400);
+    expect((await get('{ hello }', { authorization: token })).status).toBe(200);
+    expect((await get('{ hello }')).status).toBe(400);
+    expect((await get('{ hello }', { 'content-type': 'text/plain' })).status).toBe(400);
     expect((await stand.post({ query: 'subscription { news { ready } }' })).status).toBe(400);
   });
 

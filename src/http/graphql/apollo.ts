@@ -40,6 +40,7 @@ export async function startApollo<C>(
       ApolloServerPluginLandingPageDisabled(),
       guards(pipeline),
     ],
+    csrfPrevention: { requestHeaders: [...headersOfNoPlainRequest] },
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -56,6 +57,16 @@ export async function startApollo<C>(
   await apollo.start();
   return apollo;
 }
+
+/**
+ * A page of another site cannot send one of these without asking first. A token is one: ours are bearer tokens, which
+ * no browser adds by itself.
+ */
+export const headersOfNoPlainRequest = [
+  'authorization',
+  'x-apollo-operation-name',
+  'apollo-require-preflight',
+] as const;
 
 const silent = (): void => undefined;
 
@@ -97,6 +108,8 @@ function guards<C>(pipeline: Pipeline<C>): ApolloServerPlugin<HttpCall> {
 
 /** Apollo skips parsing and validation when the document is there; it repeats them to report their errors. */
 function useKeptDocument<C>(pipeline: Pipeline<C>, request: RequestContext): void {
+  // By the GraphQL-over-HTTP specification an empty name is none; Apollo would look for an operation of that name.
+  if (request.request.operationName === '') request.request.operationName = undefined;
   const prepared = pipeline.documents.prepare(request.source!);
   if (isPrepared(prepared)) {
     (request as { document?: unknown }).document = prepared.document;

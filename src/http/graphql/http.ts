@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
-import type { HttpCall } from './apollo.js';
+import { headersOfNoPlainRequest, type HttpCall } from './apollo.js';
 import { readJson } from './body.js';
 import { withoutStatus } from './errors.js';
 import type { Caller } from './pipeline.js';
@@ -17,12 +17,7 @@ export interface HttpDoorOptions {
 }
 
 /** The headers Apollo asks for: content negotiation and protection against cross-site requests. */
-const readHeaders = [
-  'accept',
-  'content-type',
-  'x-apollo-operation-name',
-  'apollo-require-preflight',
-];
+const readHeaders = ['accept', 'content-type', ...headersOfNoPlainRequest];
 
 /** GraphQL over HTTP on one path. */
 export async function answerGraphql(
