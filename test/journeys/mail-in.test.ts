@@ -101,10 +101,13 @@ describe('Broken mail', () => {
     });
     expect(String(parked['raw'])).toContain('Who am I?');
     expect(parked['reason']).toBe('from_missing');
-    const { data } = await priya().ask<EventPage>(
-      '{ events(first: 100, filter: { types: [DELIVERY_PARKED] }) { nodes { type payload } } }',
-    );
-    expect(data.events.nodes).toMatchObject([
+    const events = await eventually(async () => {
+      const { data } = await priya().ask<EventPage>(
+        '{ events(first: 100, filter: { types: [DELIVERY_PARKED] }) { nodes { type payload } } }',
+      );
+      return data.events.nodes.length > 0 && data.events.nodes;
+    });
+    expect(events).toMatchObject([
       { type: 'DELIVERY_PARKED', payload: { reason: 'from_missing' } },
     ]);
   });
