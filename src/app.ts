@@ -40,6 +40,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     channels: channelRegistry({ ...config, mailSecret: stores.key('mail threading') }),
     attachments: new AttachmentStore(join(config.dataDir, 'attachments')),
     links: new Links(() => publicUrl, stores.key('file links')),
+    publicUrl: () => publicUrl,
   };
   let worker: Worker | undefined;
   let api: Api | undefined;

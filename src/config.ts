@@ -21,6 +21,8 @@ export interface Config {
   eventRetentionDays: number;
   /** Cost points that come back to a credential each second; its bucket holds twenty seconds of them. */
   rateLimitPerSecond: number;
+  /** Channels may call addresses inside our own network. */
+  privateNetwork: boolean;
 }
 
 /** Every mistake at once, one line each: nobody likes to fix them one boot at a time. */
@@ -58,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Readonly<Confi
       'info',
     ),
     demo: read.flag('DEMO'),
+    privateNetwork: read.flag('PRIVATE_NETWORK') ?? !production,
     rateLimitPerSecond: read.integer(
       'RATE_LIMIT_PER_SECOND',
       production ? 20_000 : 1_000_000,

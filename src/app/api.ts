@@ -13,9 +13,12 @@ import { DirectoryCache } from '../resolvers/directory-cache.js';
 import { agentLiveFields, visitorLiveFields } from '../resolvers/live-fields.js';
 import { AgentLoaders } from '../resolvers/loaders.js';
 import { VisitorLoaders } from '../resolvers/visitor/visitor-loaders.js';
+import { webhookUrl } from './account.js';
 import type { Parts } from './parts.js';
 import { openSmtp } from './smtp.js';
+import { testChannel } from './test-channel.js';
 import { VisitorChat } from './visitor-chat.js';
+import { webhooks } from './webhooks.js';
 
 /** More operations than this waiting for a connection to the database: better a quick 503 than a slow answer. */
 const mostWaiting = 500;
@@ -48,7 +51,7 @@ export async function openApi(parts: Parts): Promise<Api> {
     log,
     metrics,
     home: explorer('/graphql'),
-    routes: [agents, visitors, files(parts)],
+    routes: [agents, visitors, files(parts), webhooks(parts)],
     ready: () => isReady(parts, started),
   });
   const smtp = await openSmtp(parts);
@@ -102,6 +105,10 @@ function agentContext(
     run: (action, input, options) => parts.run(actor!, action, input, options),
     attachmentUrl: (attachmentId) =>
       parts.links.to('download', { workspaceId: reader.workspaceId, attachmentId }),
+    webhookUrl: (publicKey) => webhookUrl(parts.publicUrl(), publicKey),
+    seal: parts.sealSecret,
+    unseal: parts.unsealSecret,
+    testChannel: (channelId) => testChannel(parts, reader, channelId),
     uploadUrl: (attachmentId) =>
       parts.links.to('upload', { workspaceId: reader.workspaceId, attachmentId }).url,
   };

@@ -14,4 +14,6 @@ export interface Parts extends Stores {
   channels: ChannelRegistry;
   attachments: AttachmentStore;
   links: Links;
+  /** What links that leave the server begin with; known once the server listens. */
+  publicUrl: () => string;
 }

@@ -1,3 +1,5 @@
+import { openAccount } from './account.js';
+import { Listeners } from './listeners.js';
 import type { Parts } from './parts.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
@@ -26,6 +28,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     run,
     reader,
     adapter: (kind) => parts.channels.adapter(kind),
+    openAccount: (record) => openAccount(parts, record),
     readAttachment: (sha256) => parts.attachments.read(sha256),
     worker: () => lease.worker,
     signal: stopping.signal,
@@ -35,6 +38,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     reader,
     file: (workspaceId, message) => parts.intake.file(workspaceId, message),
     adapter: (kind) => parts.channels.adapter(kind),
+    openAccount: (record) => openAccount(parts, record),
     putAttachment: (content) => parts.attachments.put(content),
   });
   const serve = <N extends JobName>(
@@ -55,9 +59,12 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     every(sweepEveryMs, parts, () => sweep({ ...parts, ...sweepParts(parts) })),
     every(pruneEveryMs, parts, () => prune(parts)),
   ];
+  const listeners = new Listeners(parts);
+  listeners.start();
   return {
     close: async (graceMs) => {
       forgetNudges();
+      await listeners.close();
       for (const stop of timers) stop();
       const cutOff = setTimeout(() => stopping.abort(), graceMs);
       await queue.stop(graceMs);

@@ -1,3 +1,6 @@
+import type { ChannelKind } from '../domain/channel/channel.js';
+import type { HandleKind } from '../domain/contact/handle.js';
+
 /**
  * The one interface every channel kind implements. An adapter knows its provider's wire and nothing of
  * conversations, members or the database: raw bytes in, plain events out; a plain message in, a result out.
@@ -36,6 +39,40 @@ export interface InboundAttachment {
   contentId?: string;
 }
 
+/** A file that did not come along: `fetchMedia` brings it before the message is filed. */
+export interface InboundMedia {
+  fileName: string;
+  contentType: string;
+  ref: MediaRef;
+}
+
+/** What the adapter needs to fetch a file: an id or a URL of the provider's. */
+export type MediaRef = Readonly<Record<string, string>>;
+
+export type FetchedMedia =
+  | { ok: true; content: Buffer; contentType?: string; fileName?: string }
+  | { ok: false; failure: Failure };
+
+/** An HTTP request of a provider, its body as the bytes that were signed. */
+export interface WebhookRequest {
+  method: string;
+  /** The address the provider was given, from PUBLIC_URL: never the Host header. */
+  url: string;
+  query: URLSearchParams;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Buffer;
+}
+
+export interface WebhookResponse {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+/** `dedupeKey`: the provider's own name of this delivery, where it has one; else the hash of the body serves. */
+export type Verdict = { ok: true; dedupeKey?: string } | { ok: false; reason: string };
+
 /** A message a customer (direction `in`) or a colleague in a native app (direction `echo`) wrote. */
 export interface InboundMessage {
   type: 'message';
@@ -43,6 +80,8 @@ export interface InboundMessage {
   /** Unique per channel; redelivery carries the same one. */
   externalId: string;
   from: { address: string; name?: string };
+  /** For an echo, whom it went to: the contact whose conversation it belongs to. */
+  to?: { address: string; name?: string };
   /** Other people on the message; participants, never identities. */
   others: { address: string; name?: string }[];
   subject?: string;
@@ -53,6 +92,7 @@ export interface InboundMessage {
   /** Sanitized; `cid:` links still in place. */
   html?: string;
   attachments: InboundAttachment[];
+  media?: InboundMedia[];
   /** The provider's time, never later than our receipt. */
   occurredAt: Date;
   /** Candidates for the conversation, best first. */
@@ -81,6 +121,24 @@ export interface InboundStatus {
   occurredAt: Date;
 }
 
+/** A customer changed their words, or took them back. */
+export interface InboundEdit {
+  type: 'edit' | 'delete';
+  externalId: string;
+  /** The new text; of an edit only. */
+  text?: string;
+  occurredAt: Date;
+}
+
+/** A customer reacted to a message; no emoji takes the reaction back. */
+export interface InboundReaction {
+  type: 'reaction';
+  externalId: string;
+  from: { address: string };
+  emoji: string | null;
+  occurredAt: Date;
+}
+
 /** Anything the adapter cannot file; it is parked or ignored with the reason, never dropped. */
 export interface InboundUnknown {
   type: 'unknown';
@@ -89,7 +147,12 @@ export interface InboundUnknown {
   disposition: 'park' | 'ignore';
 }
 
-export type InboundEvent = InboundMessage | InboundStatus | InboundUnknown;
+export type InboundEvent =
+  | InboundMessage
+  | InboundStatus
+  | InboundEdit
+  | InboundReaction
+  | InboundUnknown;
 
 export interface OutboundAttachment {
   fileName: string;
@@ -110,11 +173,34 @@ export interface OutboundMessage {
   references: string[];
   inReplyTo?: string;
   createdAt: Date;
+  /** A person wrote it, not a program: some providers allow people more. */
+  isByPerson: boolean;
+  /** When the customer last wrote in this conversation; null when they never did. Windows count from it. */
+  lastInboundAt: Date | null;
 }
 
 export type SendResult =
   | { ok: true; externalId: string; rejected?: string[] }
   | { ok: false; failure: Failure };
+
+/** Whether the account can do its work now, as the provider says. */
+export interface ChannelHealth {
+  ok: boolean;
+  /** The credentials were refused: new ones are needed. */
+  needsAuth?: boolean;
+  /** For people. */
+  detail: string;
+}
+
+/** Something a provider was asked for; with the cursor from which to go on after it. */
+export interface Pulled {
+  /** The provider's own name of it: the same whenever it is pulled, or pushed, again. Undefined: only the cursor moved. */
+  delivery?: { dedupeKey: string; envelope: Record<string, unknown>; raw: Buffer };
+  cursor: string;
+}
+
+/** A listener's error when the provider refuses the credentials. */
+export class CredentialsRefused extends Error {}
 
 export interface Capabilities {
   /** Sending the same message twice reaches the customer once, so a crash in between may simply send again. */
@@ -127,12 +213,42 @@ export interface ChannelAccount {
   workspaceId: string;
   address: string | null;
   name: string;
+  /** What may be shown: account ids, a base URL. */
+  settings: Readonly<Record<string, string | undefined>>;
+  /** Unsealed for this one use; never logged, never shown. */
+  secrets: Readonly<Record<string, string | undefined>>;
+  /** Where the provider calls us, when it calls at all. */
+  webhookUrl: string | null;
 }
 
 export interface ChannelAdapter {
-  readonly kind: string;
+  readonly kind: ChannelKind;
+  /** What kind of address its people have. */
+  readonly handleKind: HandleKind;
+  /** `person`: one running conversation for each person, as messengers have it. `thread`: as the hints say, as in mail. */
+  readonly conversations: 'person' | 'thread';
   capabilities(): Capabilities;
+  /** Answers the provider's question whether the address is ours (`hub.challenge`); null for any other request. */
+  handshake?(request: WebhookRequest, account: ChannelAccount): WebhookResponse | null;
+  /** Pure. Over the raw bytes, in constant time; without a configured secret it refuses. */
+  verify?(request: WebhookRequest, account: ChannelAccount): Verdict;
+  /** What the provider wants to hear once the delivery is stored; an empty 200 otherwise. */
+  acknowledgement?: WebhookResponse;
   /** Pure and total: it never throws; what it cannot read becomes an `unknown` event. */
   parse(raw: RawInput, account: ChannelAccount): Promise<InboundEvent[]>;
   send(message: OutboundMessage, account: ChannelAccount, signal: AbortSignal): Promise<SendResult>;
+  /** At once after the message came: many providers forget the file within minutes. */
+  fetchMedia?(media: MediaRef, account: ChannelAccount, signal: AbortSignal): Promise<FetchedMedia>;
+  /**
+   * Where we ask the provider instead of being told: follows the account from a cursor until the signal ends it. It
+   * goes on from the cursor only once `store` has resolved; what it stores twice is filed once. An error ends it and
+   * it is started again, later each time.
+   */
+  listen?(
+    account: ChannelAccount,
+    cursor: string | null,
+    store: (pulled: Pulled) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void>;
+  health?(account: ChannelAccount, signal: AbortSignal): Promise<ChannelHealth>;
 }

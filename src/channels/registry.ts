@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import type { ChannelAdapter } from './channel.js';
+import { customAdapter } from './custom/custom.adapter.js';
 import { emailAdapter } from './email/email.adapter.js';
 import { outboxTransport } from './email/outbox-transport.js';
 import type { MailTransport } from './email/send.js';
 import { smtpTransport } from './email/smtp-transport.js';
+import { providerCaller } from './provider-call.js';
 
 export interface RegistryOptions {
   /** Signs what has to come back to us in mails. */
   mailSecret: Buffer;
   smtpOutUrl: string | undefined;
   dataDir: string;
+  /** Providers may stand inside our own network. */
+  privateNetwork: boolean;
 }
 
 export interface ChannelRegistry {
@@ -21,7 +25,12 @@ export interface ChannelRegistry {
 /** The adapter of each kind of channel that speaks to a provider. Chat has none: it is delivered by being stored. */
 export function channelRegistry(options: RegistryOptions): ChannelRegistry {
   const transport = mailTransport(options);
-  const adapters = new Map([['EMAIL', emailAdapter({ secret: options.mailSecret, transport })]]);
+  const call = providerCaller({ allowPrivate: options.privateNetwork });
+  const all: ChannelAdapter[] = [
+    emailAdapter({ secret: options.mailSecret, transport }),
+    customAdapter(call),
+  ];
+  const adapters = new Map<string, ChannelAdapter>(all.map((adapter) => [adapter.kind, adapter]));
   return {
     adapter: (kind) => adapters.get(kind),
     sendsIdempotently: (kind) => adapters.get(kind)?.capabilities().idempotentSend ?? false,

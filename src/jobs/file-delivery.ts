@@ -1,34 +1,18 @@
-import type {
-  ChannelAdapter,
-  InboundEvent,
-  InboundMessage,
-  InboundStatus,
-} from '../channels/channel.js';
+import type { ChannelAdapter, InboundEvent, InboundMessage } from '../channels/channel.js';
 import { settleDelivery } from '../domain/channel/settle-delivery.js';
 import { systemActor } from '../domain/kernel/actor.js';
-import { newUuid } from '../domain/kernel/ids.js';
 import type { Reader } from '../domain/kernel/work.js';
-import { placeMessage } from '../domain/message/place-message.js';
-import { recordSendFailure } from '../domain/message/record-send-failure.js';
-import { ownExternalId, repeatOf } from '../domain/message/repeat.query.js';
-import type { FiledMessage, IncomingMessage } from '../domain/message/receive-messages.js';
+import { type EventFilingParts, fileEvent, type Outcome, type Source } from './file-event.js';
 import type { JobData } from './job.js';
-import type { RunAction } from './run-action.js';
+import { type ChannelRecord, channelRecordColumns, type OpenAccount } from './open-account.js';
 
-export interface FilingParts {
-  run: RunAction;
-  reader: (workspaceId: string) => Reader;
-  file: (workspaceId: string, message: IncomingMessage) => Promise<FiledMessage>;
+export interface FilingParts extends EventFilingParts {
   adapter: (channelKind: string) => ChannelAdapter | undefined;
-  putAttachment: (content: Buffer) => Promise<string>;
+  openAccount: OpenAccount;
 }
 
-interface StoredDelivery {
+interface StoredDelivery extends ChannelRecord {
   id: string;
-  channelId: string;
-  kind: string;
-  name: string;
-  address: string | null;
   envelope: Record<string, unknown>;
   raw: Buffer;
   receivedAt: Date;
@@ -37,15 +21,18 @@ interface StoredDelivery {
 
 interface Reading {
   delivery: StoredDelivery;
+  /** Undefined when there is nobody to read it; then the events say why. */
+  source: Source | undefined;
   events: InboundEvent[];
 }
 
-/** A mail that ends the process every time it is read must not end it for ever. */
+/** A delivery that ends the process every time it is read must not end it for ever. */
 const mostAttempts = 5;
 
 /**
  * Reads stored deliveries and files what is in them. Reading runs side by side; filing keeps the order of arrival
- * where one mail answers another. Any part may run again: what was filed is found and not filed twice.
+ * where one mail answers another, and for each person of a messenger. Any part may run again: what was filed is found
+ * and not filed twice.
  */
 export function fileDeliveriesJob(parts: FilingParts) {
   return async (batch: JobData['file-delivery'][]): Promise<void> => {
@@ -59,9 +46,8 @@ export function fileDeliveriesJob(parts: FilingParts) {
 
 class Filing {
   private readonly reader: Reader;
-  /** Messages of this batch under way, by their provider's id: an answer waits for what it answers. */
-  private readonly underWay = new Map<string, Promise<unknown>>();
-  private readonly filings: Promise<void>[] = [];
+  /** What of this batch is under way, by what others may have to wait for: a person, a message's id. */
+  private readonly underWay = new Map<string, Promise<void>>();
 
   constructor(
     private readonly parts: FilingParts,
@@ -73,10 +59,8 @@ class Filing {
   async fileAll(ids: string[]): Promise<void> {
     const batch = await this.readAll(ids);
     const earlier = await this.readAll(await this.leftBehind(batch));
-    for (const { delivery, events } of inOrderOfArrival([...batch, ...earlier])) {
-      for (const event of events) await this.begin(delivery, event);
-    }
-    const failed = (await Promise.allSettled(this.filings)).find(
+    const filings = inOrderOfArrival([...batch, ...earlier]).map((reading) => this.inTurn(reading));
+    const failed = (await Promise.allSettled(filings)).find(
       (result) => result.status === 'rejected',
     );
     if (!failed) return;
@@ -84,12 +68,36 @@ class Filing {
     throw failed.reason; // the queue tries again; what was filed stays filed
   }
 
+  /** After all that came before it and has to do with it. */
+  private inTurn(reading: Reading): Promise<void> {
+    const before = [...concerns(reading), ...answersTo(reading)].flatMap(
+      (key) => this.underWay.get(key) ?? [],
+    );
+    const filing = Promise.allSettled(before).then(() => this.fileEvents(reading));
+    for (const key of concerns(reading)) this.underWay.set(key, filing);
+    return filing;
+  }
+
+  /** A delivery counts as filed when all of its events are: after a crash in between all of them come again. */
+  private async fileEvents({ delivery, source, events }: Reading): Promise<void> {
+    const outcomes: Outcome[] = [];
+    const failures: unknown[] = [];
+    for (const event of events) {
+      // One bad item never takes the rest of its batch along.
+      await fileEvent(this.parts, source, event, delivery.receivedAt).then(
+        (outcome) => outcomes.push(outcome),
+        (error: unknown) => failures.push(error),
+      );
+    }
+    if (failures.length > 0) throw failures[0];
+    const outcome = ofAll(outcomes);
+    if (outcome) await this.settle(delivery, outcome);
+  }
+
   private async readAll(ids: string[]): Promise<Reading[]> {
     if (ids.length === 0) return [];
     const taken = await this.reader.rows<StoredDelivery>(takeSql, [this.workspaceId, ids]);
-    return Promise.all(
-      taken.map(async (delivery) => ({ delivery, events: await this.read(delivery) })),
-    );
+    return Promise.all(taken.map((delivery) => this.read(delivery)));
   }
 
   /**
@@ -122,101 +130,48 @@ class Filing {
     return open.filter((reading) => !answered(reading).some((id) => known.has(id)));
   }
 
-  private async read(delivery: StoredDelivery): Promise<InboundEvent[]> {
+  private async read(delivery: StoredDelivery): Promise<Reading> {
     const adapter = this.parts.adapter(delivery.kind);
-    if (!adapter) return [unknown(`No adapter reads ${delivery.kind}.`)];
+    if (!adapter) return unreadable(delivery, `No adapter reads ${delivery.kind}.`);
     if (delivery.attempts > mostAttempts)
-      return [unknown(`Reading it failed ${mostAttempts} times.`)];
+      return unreadable(delivery, `Reading it failed ${mostAttempts} times.`);
     const { raw: body, envelope, receivedAt } = delivery;
-    const account = { ...delivery, id: delivery.channelId, workspaceId: this.workspaceId };
+    const account = this.parts.openAccount(delivery);
     const events = await adapter.parse({ body, envelope, receivedAt }, account);
-    return events.length > 0 ? events : [unknown('It holds nothing.')];
-  }
-
-  /** Starts filing one event; resolves as soon as the next one may start. */
-  private async begin(delivery: StoredDelivery, event: InboundEvent): Promise<void> {
-    if (event.type === 'message') await this.whatItAnswers(event);
-    const filing = this.fileOne(delivery, event);
-    filing.catch(() => undefined); // looked at with the others, at the end of the batch
-    this.filings.push(filing);
-    if (event.type === 'message') this.underWay.set(event.externalId, filing);
-  }
-
-  private async whatItAnswers(message: InboundMessage): Promise<void> {
-    for (const hint of message.thread) {
-      if (hint.by === 'externalId')
-        await this.underWay.get(hint.externalId)?.catch(() => undefined);
-    }
-  }
-
-  private fileOne(delivery: StoredDelivery, event: InboundEvent): Promise<void> {
-    if (event.type === 'message') return this.fileMessage(delivery, event);
-    if (event.type === 'status') return this.fileStatus(delivery, event);
-    return this.settle(delivery, event.disposition === 'park' ? 'PARKED' : 'IGNORED', event.reason);
-  }
-
-  private async fileMessage(delivery: StoredDelivery, message: InboundMessage): Promise<void> {
-    const { channelId } = delivery;
-    const address = message.from.address.toLowerCase();
-    const place = await placeMessage(this.reader, { channelId, address, hints: message.thread });
-    const attachments = await Promise.all(message.attachments.map((part) => this.keep(part)));
-    await this.fileOnce(delivery, {
-      channelId,
-      handleKind: 'EMAIL',
-      address,
-      verified: false,
-      contactName: message.from.name || address,
-      conversationId: place.conversationId,
-      subject: message.subject,
-      text: message.text,
-      visibleText: message.visibleText,
-      html: message.html,
-      externalId: message.externalId,
-      automated: message.automated,
-      unverifiedSender: message.unverifiedSender || place.stranger,
-      occurredAt: message.occurredAt,
-      attachments,
-      deliveryId: delivery.id,
-    });
-  }
-
-  /** An id that is known already may still stand over another message: only one that says nothing new is dropped. */
-  private async fileOnce(delivery: StoredDelivery, message: IncomingMessage): Promise<void> {
-    const filed = await this.parts.file(this.workspaceId, message);
-    if (!filed.duplicate) return;
-    const repeat = await repeatOf(this.reader, message, filed.messageId);
-    if (repeat === 'redelivered') return this.settle(delivery, 'FILED', 'redelivered');
-    if (repeat === 'reworded') return this.settle(delivery, 'PARKED', 'message_id_reused');
-    return this.fileOnce(delivery, { ...message, externalId: ownExternalId(message) });
-  }
-
-  private async keep(part: InboundMessage['attachments'][number]) {
-    const { fileName, contentType, content, contentId } = part;
-    const sha256 = await this.parts.putAttachment(content);
-    return { id: newUuid(), fileName, contentType, contentId, sizeBytes: content.length, sha256 };
-  }
-
-  private async fileStatus(delivery: StoredDelivery, status: InboundStatus): Promise<void> {
-    const failure = status.failure ?? {
-      class: 'permanent',
-      code: 'bounced',
-      message: 'The mail came back.',
-    };
-    if (status.status === 'failed' && status.messageId) {
-      const input = { messageId: status.messageId, failure };
-      await this.parts.run(systemActor(this.workspaceId), recordSendFailure, input);
-    }
-    await this.settle(delivery, 'FILED', `status ${status.status}`);
+    if (events.length === 0) return unreadable(delivery, 'It holds nothing.');
+    const deliveryId = events.length === 1 ? delivery.id : undefined;
+    return { delivery, source: { adapter, account, deliveryId }, events };
   }
 
   private async settle(
-    delivery: StoredDelivery,
-    state: 'FILED' | 'PARKED' | 'IGNORED',
-    reason: string,
+    { id: deliveryId, channelId }: StoredDelivery,
+    { state, reason }: NonNullable<Outcome>,
   ): Promise<void> {
-    const input = { deliveryId: delivery.id, channelId: delivery.channelId, state, reason };
+    const input = { deliveryId, channelId, state, reason };
     await this.parts.run(systemActor(this.workspaceId), settleDelivery, input);
   }
+}
+
+/** Something to look at counts most; then what was filed; ignored is only what was ignored altogether. */
+function ofAll(outcomes: readonly Outcome[]): Outcome {
+  const open = outcomes.filter((outcome) => outcome !== undefined);
+  const of = (state: string) => open.find((outcome) => outcome.state === state);
+  return of('PARKED') ?? of('FILED') ?? of('IGNORED');
+}
+
+/** Names of what a delivery is about: two that share one are filed one after the other. */
+function concerns({ delivery, source, events }: Reading): string[] {
+  return events.flatMap((event) => {
+    if (event.type === 'unknown') return [];
+    const names = event.externalId ? [`${delivery.channelId} ${event.externalId}`] : [];
+    if (event.type !== 'message' || source?.adapter.conversations !== 'person') return names;
+    const person = event.direction === 'echo' ? event.to?.address : event.from.address;
+    return [...names, `${delivery.channelId} person ${person}`];
+  });
+}
+
+function answersTo(reading: Reading): string[] {
+  return answered(reading).map((id) => `${reading.delivery.channelId} ${id}`);
 }
 
 /** Counts the attempt before the bytes are read: if reading ends the process, the next one knows. */
@@ -224,8 +179,7 @@ const takeSql = `
   update delivery d set attempts = attempts + 1 from channel c
   where d.workspace_id = $1 and d.id = any($2::uuid[]) and d.state = 'RECEIVED'
     and c.workspace_id = $1 and c.id = d.channel_id
-  returning d.id, d.channel_id as "channelId", c.kind, c.name, c.address, d.envelope, d.raw,
-    d.received_at as "receivedAt", d.attempts`;
+  returning d.id, ${channelRecordColumns('c')}, d.envelope, d.raw, d.received_at as "receivedAt", d.attempts`;
 
 /** The process lives, so reading did no harm: what failed was the database or the disk, and that is no mark on a mail. */
 const notItsFaultSql = `
@@ -256,6 +210,10 @@ function answered(reading: Reading): string[] {
   );
 }
 
-function unknown(reason: string): InboundEvent {
-  return { type: 'unknown', disposition: 'park', reason };
+function unreadable(delivery: StoredDelivery, reason: string): Reading {
+  return {
+    delivery,
+    source: undefined,
+    events: [{ type: 'unknown', disposition: 'park', reason }],
+  };
 }

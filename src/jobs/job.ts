@@ -20,7 +20,9 @@ export interface NewJob<N extends JobName = JobName> {
 /** What is to be done because of an event: enqueued in the transaction that recorded it. */
 export function jobsOfEvent(workspaceId: string, event: NewEvent): NewJob[] {
   if (event.type === 'delivery.received') return [fileDelivery(workspaceId, event.subjectId!)];
-  if (event.type === 'message.queued') return [sendMessage(workspaceId, event.messageId!)];
+  if (event.type === 'delivery.replayed') return [fileDelivery(workspaceId, event.subjectId!)];
+  if (event.type === 'message.queued' || event.type === 'message.retried')
+    return [sendMessage(workspaceId, event.messageId!)];
   if (event.type !== 'conversation.snoozed') return [];
   const until = new Date(String(event.payload?.['until']));
   return [wakeConversation(workspaceId, event.conversationId!, until)];

@@ -1,17 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChannelAdapter, OutboundAttachment, SendResult } from '../channels/channel.js';
+import type {
+  ChannelAccount,
+  ChannelAdapter,
+  FailureClass,
+  OutboundAttachment,
+  SendResult,
+} from '../channels/channel.js';
+import { noteRefusedCredentials } from '../domain/channel/note-refused-credentials.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { beginSending, type Sendable } from '../domain/message/begin-sending.js';
 import { recordSendFailure } from '../domain/message/record-send-failure.js';
 import { recordSent } from '../domain/message/record-sent.js';
 import type { JobData } from './job.js';
+import type { OpenAccount } from './open-account.js';
 import type { RunAction } from './run-action.js';
 
 export interface SendingParts {
   run: RunAction;
   reader: (workspaceId: string) => Reader;
   adapter: (channelKind: string) => ChannelAdapter | undefined;
+  openAccount: OpenAccount;
   readAttachment: (sha256: string) => Promise<Buffer>;
   /** This worker's number of the moment. */
   worker: () => number;
@@ -43,6 +52,11 @@ async function sendOne(
   if (!message) return false;
   const result = await give(parts, workspaceId, message);
   await insist(parts, async () => {
+    if (!result.ok && result.failure.class === 'auth') {
+      const { channelId } = message.channel;
+      const reason = result.failure.message;
+      await parts.run(actor, noteRefusedCredentials, { channelId, reason });
+    }
     if (result.ok) await parts.run(actor, recordSent, { messageId, externalId: result.externalId });
     else await parts.run(actor, recordSendFailure, { messageId, failure: result.failure });
   });
@@ -74,9 +88,9 @@ async function give(
   workspaceId: string,
   message: Sendable,
 ): Promise<SendResult> {
-  const adapter = parts.adapter(message.channelKind);
+  const adapter = parts.adapter(message.channel.kind);
   if (!adapter)
-    return refused('permanent', 'no_adapter', `Nothing sends on ${message.channelKind}.`);
+    return refused('permanent', 'no_adapter', `Nothing sends on ${message.channel.kind}.`);
   let attachments: OutboundAttachment[];
   try {
     attachments = await Promise.all(
@@ -88,12 +102,12 @@ async function give(
   } catch {
     return refused('transient', 'attachment_unreadable', 'An attachment could not be read.');
   }
-  const account = {
-    id: message.channelId,
-    workspaceId,
-    name: message.channelName,
-    address: message.channelAddress,
-  };
+  let account: ChannelAccount;
+  try {
+    account = parts.openAccount({ ...message.channel, workspaceId });
+  } catch (error) {
+    return refused('auth', 'credentials_sealed', (error as Error).message);
+  }
   try {
     return await adapter.send(outbound(message, attachments), account, parts.signal);
   } catch (error) {
@@ -115,14 +129,12 @@ function outbound(message: Sendable, attachments: OutboundAttachment[]) {
     references: message.references.toReversed(),
     inReplyTo: message.inReplyTo ?? undefined,
     createdAt: new Date(message.createdAt),
+    isByPerson: message.authorKind === 'MEMBER',
+    lastInboundAt: message.lastInboundAt === null ? null : new Date(message.lastInboundAt),
   };
 }
 
-function refused(
-  failure: 'permanent' | 'transient' | 'ambiguous',
-  code: string,
-  message: string,
-): SendResult {
+function refused(failure: FailureClass, code: string, message: string): SendResult {
   return { ok: false, failure: { class: failure, code, message, scope: 'message' } };
 }
 

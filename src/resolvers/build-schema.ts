@@ -4,14 +4,18 @@ import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
 import { Automation, System } from '../schema/actor.type.js';
 import { AlreadyClaimed, GenericUserError, ReplyConflict } from '../schema/user-error.type.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
+import { ChannelResolver } from './channel.resolver.js';
+import { ChannelWorkResolver } from './channel-work.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSubscription } from './conversation.subscription.js';
+import { DeliveryResolver } from './delivery.resolver.js';
 import { DirectoryResolver } from './directory.resolver.js';
 import { EventResolver } from './event.resolver.js';
 import { EventsSubscription } from './events.subscription.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxSubscription } from './inbox.subscription.js';
+import { MessageWorkResolver } from './message-work.resolver.js';
 import { MessageResolver } from './message.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteResolver } from './note.resolver.js';
@@ -28,15 +32,19 @@ export function buildAgentSchema(): GraphQLSchema {
   return build(
     [
       ApiKeyResolver,
+      ChannelResolver,
+      ChannelWorkResolver,
       ContactResolver,
       ConversationResolver,
       ConversationSubscription,
+      DeliveryResolver,
       DirectoryResolver,
       EventResolver,
       EventsSubscription,
       InboxResolver,
       InboxSubscription,
       MessageResolver,
+      MessageWorkResolver,
       NodeResolver,
       NoteResolver,
       ReplyResolver,

@@ -34,6 +34,11 @@ export interface AgentContext {
   directory(): Directory | Promise<Directory>;
   attachmentUrl(attachmentId: string): SignedUrl;
   uploadUrl(attachmentId: string): string;
+  webhookUrl(publicKey: string): string;
+  readonly seal: (plain: string) => string;
+  readonly unseal: (sealed: string) => string;
+  /** Asks the channel's provider whether its credentials work. */
+  testChannel(channelId: string): Promise<{ ok: boolean; detail: string }>;
 }
 
 /** Of a context: the caller, who must be known and hold the scope. Authorization happens here and in the SQL. */

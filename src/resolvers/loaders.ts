@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { channelStates, type ChannelState } from '../domain/channel/channel-state.query.js';
 import { contactsByIds } from '../domain/contact/contact.query.js';
 import { type HandleRow, handlesOf } from '../domain/contact/handle.query.js';
 import { type AssignmentRow, assignmentsByIds } from '../domain/conversation/assignment.query.js';
@@ -34,6 +35,7 @@ export class AgentLoaders {
   #openWait?: One<WaitRow>;
   #assignment?: One<AssignmentRow>;
   #draft?: One<DraftRow>;
+  #channelState?: One<ChannelState>;
   #attachments?: Many<AttachmentRow>;
   #handles?: Many<HandleRow>;
 
@@ -91,6 +93,12 @@ export class AgentLoaders {
       async (actor, _directory, ids) =>
         actor.kind === 'MEMBER' ? draftsOf(this.reader, actor.id, ids) : [],
       (draft) => draft.conversationUuid,
+    ));
+  }
+  /** By channel. */
+  get channelState(): One<ChannelState> {
+    return (this.#channelState ??= this.seen((_actor, _directory, ids) =>
+      channelStates(this.reader, ids),
     ));
   }
   /** By message. */

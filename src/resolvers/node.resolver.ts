@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { DomainError } from '../domain/kernel/errors.js';
 import { type IdKind, parseId } from '../domain/kernel/ids.js';
+import { deliveriesByIds } from '../domain/channel/parked-delivery.query.js';
 import { workspaceOf } from '../domain/workspace/workspace.query.js';
 import { Node } from '../schema/node.type.js';
 import { apiKeyById } from './api-key.resolver.js';
@@ -55,6 +56,10 @@ const finders: Partial<Record<IdKind, Find>> = {
   Channel: async (uuid, context) => (await context.directory()).channels.get(uuid),
   Credential: async (uuid, context) =>
     context.actor!.scopes.has('ADMIN') ? apiKeyById(context, uuid) : null,
+  Delivery: async (uuid, context) =>
+    context.actor!.scopes.has('ADMIN')
+      ? (await deliveriesByIds(context.reader, await context.directory(), [uuid]))[0]
+      : null,
   Workspace: async (uuid, context) =>
     uuid === context.reader.workspaceId ? workspaceOf(context.reader) : null,
 };

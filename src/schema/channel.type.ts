@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.js';
 import { DateTime } from './date-time.scalar.js';
 import { Node } from './node.type.js';
@@ -6,6 +6,13 @@ import { Node } from './node.type.js';
 export enum ChannelKind {
   EMAIL = 'EMAIL',
   CHAT = 'CHAT',
+  WHATSAPP = 'WHATSAPP',
+  MESSENGER = 'MESSENGER',
+  INSTAGRAM = 'INSTAGRAM',
+  TELEGRAM = 'TELEGRAM',
+  SMS = 'SMS',
+  VOICE = 'VOICE',
+  CUSTOM = 'CUSTOM',
 }
 registerEnumType(ChannelKind, {
   name: 'ChannelKind',
@@ -13,6 +20,13 @@ registerEnumType(ChannelKind, {
   valuesConfig: {
     EMAIL: { description: 'Mail to an address of ours.' },
     CHAT: { description: 'The chat on a website.' },
+    WHATSAPP: { description: 'A WhatsApp number, over the Cloud API.' },
+    MESSENGER: { description: 'A Facebook page’s Messenger.' },
+    INSTAGRAM: { description: 'An Instagram account’s direct messages.' },
+    TELEGRAM: { description: 'A Telegram bot.' },
+    SMS: { description: 'A telephone number that sends and receives SMS and MMS, with Twilio.' },
+    VOICE: { description: 'A telephone number that takes calls, with Twilio.' },
+    CUSTOM: { description: 'Any other source, over signed webhooks in both directions.' },
   },
 });
 
@@ -32,6 +46,65 @@ registerEnumType(ChannelStatus, {
 });
 
 @ObjectType({
+  description: 'Whether a channel does its work, as far as Rapport can tell.',
+  simpleResolvers: true,
+})
+export class ChannelHealth {
+  @Field(() => Boolean, {
+    description: 'True when it is active and nothing is known to be wrong with it.',
+  })
+  ok!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'True when the provider refused its credentials: replies wait until `updateChannel` brings new ones.',
+  })
+  needsAuth!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What went wrong last; null when nothing did.',
+  })
+  lastError!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When that was, UTC; null with `lastError`.',
+  })
+  lastErrorAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When something last came in over it, UTC; null when nothing ever did.',
+  })
+  lastInboundAt!: Date | null;
+}
+
+@ObjectType({
+  description:
+    'What became of everything that came in over a channel: `received` is the sum of the other four at any moment.',
+  simpleResolvers: true,
+})
+export class DeliveryCounters {
+  @Field(() => Int, { description: 'Everything that was acknowledged to the provider.' })
+  received!: number;
+
+  @Field(() => Int, { description: 'Became messages, states of messages, reactions.' })
+  filed!: number;
+
+  @Field(() => Int, {
+    description: 'Could not be filed and wait for a decision: see `parkedDeliveries`.',
+  })
+  parked!: number;
+
+  @Field(() => Int, { description: 'Of no interest, by rule or by somebody’s decision.' })
+  ignored!: number;
+
+  @Field(() => Int, { description: 'Not read yet; it takes moments.' })
+  pending!: number;
+}
+
+@ObjectType({
   description: 'A connected account: an address, a website’s chat.',
   implements: [Node],
   simpleResolvers: true,
@@ -45,15 +118,10 @@ export class Channel extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The address customers write to; null for a chat.',
+    description:
+      'What people know it by: a mail address, a telephone number, the account’s id; null for a chat.',
   })
   address!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What a website’s chat names itself with; not a secret. Null for mail.',
-  })
-  publicKey!: string | null;
 
   @Field(() => ChannelStatus, { description: 'Whether it carries messages.' })
   status!: ChannelStatus;

@@ -6,6 +6,10 @@ export enum HandleKind {
   PHONE = 'PHONE',
   VISITOR = 'VISITOR',
   EXTERNAL = 'EXTERNAL',
+  WHATSAPP = 'WHATSAPP',
+  MESSENGER = 'MESSENGER',
+  INSTAGRAM = 'INSTAGRAM',
+  TELEGRAM = 'TELEGRAM',
 }
 registerEnumType(HandleKind, {
   name: 'HandleKind',
@@ -14,7 +18,15 @@ registerEnumType(HandleKind, {
     EMAIL: { description: 'A mail address, in lower case.' },
     PHONE: { description: 'A telephone number in E.164: `+4915112345678`.' },
     VISITOR: { description: 'A browser that opened the chat.' },
-    EXTERNAL: { description: 'A user of your own site, vouched for by its signature.' },
+    EXTERNAL: {
+      description: 'A user of your own site or system, vouched for by its signature.',
+    },
+    WHATSAPP: {
+      description: 'A WhatsApp number without plus sign, or a business-scoped user id.',
+    },
+    MESSENGER: { description: 'A page-scoped id of Facebook Messenger.' },
+    INSTAGRAM: { description: 'An Instagram-scoped id.' },
+    TELEGRAM: { description: 'A Telegram chat id.' },
   },
 });
 

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ApiKey } from './api-key.type.js';
+import { Channel } from './channel.type.js';
 import { Contact } from './contact.type.js';
 import { Conversation } from './conversation.type.js';
+import { Delivery } from './delivery.type.js';
 import { Draft } from './draft.type.js';
 import { Message } from './message.type.js';
 import { Note } from './note.type.js';
@@ -150,3 +152,64 @@ export class CreateAttachmentUploadPayload extends Payload {
   })
   uploadUrl!: string | null;
 }
+
+@ObjectType()
+abstract class ChannelPayload extends Payload {
+  @Field(() => Channel, { nullable: true, description: `The channel as it is now; ${refused}` })
+  channel!: Channel | null;
+}
+
+@ObjectType(of('connectChannel'))
+export class ConnectChannelPayload extends ChannelPayload {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a new chat, the secret with which the website’s server signs its users; shown this once. Null for other kinds, and when replayed.',
+  })
+  identitySecret!: string | null;
+}
+
+@ObjectType(of('updateChannel'))
+export class UpdateChannelPayload extends ChannelPayload {}
+
+@ObjectType(of('pauseChannel'))
+export class PauseChannelPayload extends ChannelPayload {}
+
+@ObjectType(of('resumeChannel'))
+export class ResumeChannelPayload extends ChannelPayload {}
+
+@ObjectType(of('disconnectChannel'))
+export class DisconnectChannelPayload extends ChannelPayload {}
+
+@ObjectType(of('testChannel'))
+export class TestChannelPayload extends ChannelPayload {
+  @Field(() => Boolean, { description: 'True when the provider took the credentials just now.' })
+  ok!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the provider said, for people.' })
+  detail!: string | null;
+}
+
+@ObjectType()
+abstract class DeliveryPayload extends Payload {
+  @Field(() => Delivery, { nullable: true, description: `The delivery as it is now; ${refused}` })
+  delivery!: Delivery | null;
+}
+
+@ObjectType(of('replayDelivery'))
+export class ReplayDeliveryPayload extends DeliveryPayload {}
+
+@ObjectType(of('ignoreDelivery'))
+export class IgnoreDeliveryPayload extends DeliveryPayload {}
+
+@ObjectType()
+abstract class MessagePayload extends Payload {
+  @Field(() => Message, { nullable: true, description: `The message as it is now; ${refused}` })
+  message!: Message | null;
+}
+
+@ObjectType(of('retryMessage'))
+export class RetryMessagePayload extends MessagePayload {}
+
+@ObjectType(of('cancelMessage'))
+export class CancelMessagePayload extends MessagePayload {}

@@ -143,6 +143,10 @@ export function agentContext(
     run: () => Promise.reject(new Error('No action runs here.')),
     attachmentUrl: (file) => ({ url: `https://files.example/${file}`, expiresAt: new Date(0) }),
     uploadUrl: (file) => `https://files.example/${file}`,
+    webhookUrl: (key) => `https://hooks.example/${key}`,
+    seal: (plain) => plain,
+    unseal: (sealed) => sealed,
+    testChannel: () => Promise.reject(new Error('Nobody is asked here.')),
     ...parts,
   };
 }

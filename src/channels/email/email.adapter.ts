@@ -16,7 +16,9 @@ const MAX_BYTES = 26_214_400;
 export function emailAdapter(options: EmailAdapterOptions): ChannelAdapter {
   const { secret, transport, authservId, maxBytes = MAX_BYTES } = options;
   return {
-    kind: 'email',
+    kind: 'EMAIL',
+    handleKind: 'EMAIL',
+    conversations: 'thread',
     capabilities: () => ({ idempotentSend: transport.idempotent }),
     parse: (raw, account) => parseEmail(raw, account, { secret, maxBytes, authservId }),
     send: (message, account, signal) => sendEmail(message, account, signal, { secret, transport }),

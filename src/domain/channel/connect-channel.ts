@@ -49,5 +49,5 @@ export async function connectChatChannel(
 }
 
 function base(work: Work, id: string) {
-  return { workspaceId: work.workspaceId, id, createdAt: work.now };
+  return { workspaceId: work.workspaceId, id, settings: {}, createdAt: work.now };
 }

@@ -1,7 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { invalidInput } from '../kernel/errors.js';
 
-export const handleKinds = ['EMAIL', 'PHONE', 'VISITOR', 'EXTERNAL'] as const;
+export const handleKinds = [
+  'EMAIL',
+  'PHONE',
+  'VISITOR',
+  'EXTERNAL',
+  'WHATSAPP',
+  'MESSENGER',
+  'INSTAGRAM',
+  'TELEGRAM',
+] as const;
 export type HandleKind = (typeof handleKinds)[number];
 
 const schema = defineEntity({

@@ -4,10 +4,16 @@ import type { Work } from '../kernel/work.js';
 export interface Sendable {
   id: string;
   conversationId: string;
-  channelId: string;
-  channelKind: string;
-  channelName: string;
-  channelAddress: string | null;
+  channel: {
+    channelId: string;
+    kind: string;
+    name: string;
+    address: string | null;
+    publicKey: string | null;
+    settings: Record<string, string>;
+    /** Sealed. */
+    credentials: string | null;
+  };
   address: string;
   contactName: string;
   authorName: string;
@@ -15,6 +21,8 @@ export interface Sendable {
   text: string;
   html: string | null;
   createdAt: string;
+  authorKind: string;
+  lastInboundAt: string | null;
   /** Provider ids of earlier messages, oldest first. */
   references: string[];
   inReplyTo: string | null;
@@ -23,7 +31,8 @@ export interface Sendable {
 
 /**
  * Takes a queued message in hand. Conditional, so that of two jobs for it one gets it; committed before the channel
- * is called, so that a crash leaves a trace. An earlier message of the conversation goes first.
+ * is called, so that a crash leaves a trace. An earlier message of the conversation goes first;
+ * a channel that is paused or whose credentials were refused keeps its queue.
  */
 export async function beginSending(
   work: Work,
@@ -32,6 +41,8 @@ export async function beginSending(
   const taken = await work.rows(
     `update message m set state = 'SENDING', sending_worker = $3, attempts = attempts + 1
      where workspace_id = $1 and id = $2 and state = 'QUEUED' and next_attempt_at <= $4
+       and exists (select from channel ch where ch.workspace_id = $1 and ch.id = m.channel_id
+         and ch.status = 'ACTIVE' and not ch.needs_auth)
        and not exists (select from message earlier
          where earlier.workspace_id = $1 and earlier.conversation_id = m.conversation_id
            and earlier.sequence < m.sequence and earlier.state in ('QUEUED', 'SENDING'))
@@ -44,9 +55,12 @@ export async function beginSending(
 }
 
 const sendableSql = `
-  select m.id, m.conversation_id as "conversationId", m.channel_id as "channelId", ch.kind as "channelKind",
-    ch.name as "channelName", ch.address as "channelAddress", m.address, ct.name as "contactName",
-    coalesce(mb.name, cr.name, ch.name) as "authorName", c.subject, m.text, m.html, m.created_at as "createdAt",
+  select m.id, m.conversation_id as "conversationId", jsonb_build_object('channelId', ch.id, 'kind', ch.kind,
+      'name', ch.name, 'address', ch.address, 'publicKey', ch.public_key, 'settings', ch.settings,
+      'credentials', ch.credentials) as channel, m.address, ct.name as "contactName",
+    coalesce(mb.name, cr.name, ch.name) as "authorName", c.subject, m.text, m.html, m.created_at as "createdAt", m.author_kind as "authorKind",
+    (select max(p.occurred_at) from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
+      and p.direction = 'INBOUND') as "lastInboundAt",
     array(select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
       and p.sequence < m.sequence and p.external_id is not null order by p.sequence desc limit 20) as "references",
     (select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id

@@ -45,6 +45,8 @@ const schema = defineEntity({
     attempts: p.integer().default(0),
     nextAttemptAt: p.datetime().nullable(),
     sendingWorker: p.integer().nullable(),
+    editedAt: p.datetime().nullable(),
+    deletedAt: p.datetime().nullable(),
     occurredAt: p.datetime(),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),

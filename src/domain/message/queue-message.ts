@@ -1,4 +1,4 @@
-import { Channel } from '../channel/channel.js';
+import { Channel, handleKindOf } from '../channel/channel.js';
 import { Handle } from '../contact/handle.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { AgentActor } from '../kernel/actor.js';
@@ -48,7 +48,7 @@ export async function queueMessage(
     direction: 'OUTBOUND',
     authorKind: actor.kind,
     authorId: actor.id,
-    address: isSent ? null : await recipient(work, conversation),
+    address: isSent ? null : await recipient(work, conversation, channel),
     text,
     visibleText: text,
     html,
@@ -111,7 +111,11 @@ async function ownUploads(work: Work, ids: string[]): Promise<Attachment[]> {
 }
 
 /** Whoever wrote last in this conversation, else the contact's first address. */
-async function recipient(work: Work, conversation: Conversation): Promise<string> {
+async function recipient(
+  work: Work,
+  conversation: Conversation,
+  channel: Channel,
+): Promise<string> {
   const { workspaceId } = work;
   const [last] = await work.rows<{ address: string }>(
     `select address from message where workspace_id = $1 and conversation_id = $2 and direction = 'INBOUND'
@@ -121,7 +125,7 @@ async function recipient(work: Work, conversation: Conversation): Promise<string
   if (last) return last.address;
   const handle = await work.em.findOne(
     Handle,
-    { workspaceId, contactId: conversation.contactId, kind: 'EMAIL' },
+    { workspaceId, contactId: conversation.contactId, kind: handleKindOf[channel.kind] },
     { orderBy: { createdAt: 'asc' } },
   );
   if (!handle)

@@ -9,11 +9,13 @@ export function unfiledDeliveries(reader: Reader, olderThanMs: number): Promise<
   );
 }
 
-/** Messages whose next attempt is due since this long. */
+/** Messages whose next attempt is due since this long, on channels that carry. */
 export function unsentMessages(reader: Reader, overdueMs: number): Promise<{ id: string }[]> {
   return reader.rows(
-    `select id from message where workspace_id = $1 and state = 'QUEUED'
-       and next_attempt_at < now() - $2 * interval '1 millisecond' order by next_attempt_at limit 2000`,
+    `select m.id from message m join channel ch on ch.workspace_id = $1 and ch.id = m.channel_id
+       and ch.status = 'ACTIVE' and not ch.needs_auth
+     where m.workspace_id = $1 and m.state = 'QUEUED'
+       and m.next_attempt_at < now() - $2 * interval '1 millisecond' order by m.next_attempt_at limit 2000`,
     [reader.workspaceId, overdueMs],
   );
 }

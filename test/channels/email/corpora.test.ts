@@ -9,7 +9,15 @@ const CORPORA = join(import.meta.dirname, '../../../../shared/corpora');
 const whenThere = existsSync(CORPORA) ? describe : describe.skip;
 
 const options = { secret: Buffer.from('a secret for the corpora'), maxBytes: 26_214_400 };
-const account = { id: 'c', workspaceId: 'w', address: 'support@example.test', name: 'Support' };
+const account = {
+  id: 'c',
+  workspaceId: 'w',
+  address: 'support@example.test',
+  name: 'Support',
+  settings: {},
+  secrets: {},
+  webhookUrl: null,
+};
 const receivedAt = new Date('2026-11-22T10:00:00Z');
 
 function files(folder: string): { name: string; body: Buffer }[] {

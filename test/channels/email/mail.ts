@@ -12,6 +12,9 @@ export const account: ChannelAccount = {
   workspaceId: '00000000-0000-4000-8000-0000000000d1',
   address: 'support@shop.test',
   name: 'Shop Support',
+  settings: {},
+  secrets: {},
+  webhookUrl: null,
 };
 
 /** A mail as bytes: headers override the usual ones, an empty string leaves one out. */

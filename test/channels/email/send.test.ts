@@ -25,6 +25,8 @@ const message: OutboundMessage = {
   references: ['first@customer.test', 'one@customer.test'],
   inReplyTo: 'one@customer.test',
   createdAt: new Date('2026-11-22T09:30:00Z'),
+  isByPerson: true,
+  lastInboundAt: null,
 };
 
 const never = new AbortController().signal;

@@ -1,0 +1,51 @@
+import { DomainError, notFound } from '../kernel/errors.js';
+import type { Work } from '../kernel/work.js';
+import { Channel } from './channel.js';
+import { channelName } from './connect-provider-channel.js';
+import { addressOf, type Given, type ProviderKind, readConnection } from './connection.js';
+
+export interface UpdateChannel {
+  channelId: string;
+  name?: string | null;
+  /** New settings and credentials, and of what kind they are. What is left out stays as it is. */
+  connection?: { kind: ProviderKind; given: Given } | null;
+  seal: (plain: string) => string;
+  unseal: (sealed: string) => string;
+}
+
+/** New credentials end the wait for them: the queue that was kept goes out. */
+export async function updateChannel(
+  work: Work,
+  { channelId, name, connection, seal, unseal }: UpdateChannel,
+): Promise<{ channelId: string }> {
+  const channel = await connectedChannel(work, channelId);
+  if (name != null) channel.name = channelName(name);
+  if (connection) {
+    const { kind, given } = connection;
+    if (channel.kind !== kind)
+      throw new DomainError('INVALID_INPUT', `This channel is of the kind ${channel.kind}.`, [
+        'input',
+        kind.toLowerCase(),
+      ]);
+    const secrets = channel.credentials
+      ? (JSON.parse(unseal(channel.credentials)) as Record<string, string>)
+      : {};
+    const next = readConnection(kind, given, { settings: channel.settings, secrets });
+    channel.settings = next.settings;
+    channel.address = addressOf(next);
+    channel.credentials = seal(JSON.stringify(next.secrets));
+    channel.recover();
+  }
+  work.record({ type: 'channel.updated', channelId });
+  return { channelId };
+}
+
+/** The channel, locked; one that was disconnected is no more. */
+export async function connectedChannel(work: Work, channelId: string): Promise<Channel> {
+  const { workspaceId } = work;
+  const channel = await work.em.findOne(Channel, { workspaceId, id: channelId });
+  if (!channel) throw notFound('channel', 'channelId');
+  if (channel.status === 'DISCONNECTED')
+    throw new DomainError('INVALID_STATE', 'This channel is disconnected.', ['input', 'channelId']);
+  return channel;
+}

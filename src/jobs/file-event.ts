@@ -1,0 +1,275 @@
+import type {
+  ChannelAccount,
+  ChannelAdapter,
+  InboundEdit,
+  InboundEvent,
+  InboundMedia,
+  InboundMessage,
+  InboundReaction,
+  InboundStatus,
+} from '../channels/channel.js';
+import { systemActor } from '../domain/kernel/actor.js';
+import { newUuid } from '../domain/kernel/ids.js';
+import type { Reader } from '../domain/kernel/work.js';
+import { placeMessage } from '../domain/message/place-message.js';
+import type { FiledMessage, IncomingMessage } from '../domain/message/receive-messages.js';
+import { recordDeliveryStatus } from '../domain/message/record-delivery-status.js';
+import { recordEcho } from '../domain/message/record-echo.js';
+import { recordReaction } from '../domain/message/record-reaction.js';
+import { recordSendFailure } from '../domain/message/record-send-failure.js';
+import { ownExternalId, repeatOf } from '../domain/message/repeat.query.js';
+import { reviseMessage } from '../domain/message/revise-message.js';
+import type { RunAction } from './run-action.js';
+
+export interface EventFilingParts {
+  run: RunAction;
+  reader: (workspaceId: string) => Reader;
+  file: (workspaceId: string, message: IncomingMessage) => Promise<FiledMessage>;
+  putAttachment: (content: Buffer) => Promise<string>;
+}
+
+/** What a delivery's event came through. */
+export interface Source {
+  adapter: ChannelAdapter;
+  account: ChannelAccount;
+  /** Given when the delivery holds nothing else: it is settled with the message, in one statement. */
+  deliveryId?: string;
+}
+
+/** What became of one event; undefined when the delivery is settled already. */
+export type Outcome = { state: 'FILED' | 'PARKED' | 'IGNORED'; reason: string } | undefined;
+
+const filed = (reason: string): Outcome => ({ state: 'FILED', reason });
+const parked = (reason: string): Outcome => ({ state: 'PARKED', reason });
+const ignored = (reason: string): Outcome => ({ state: 'IGNORED', reason });
+
+/** Files one event of a delivery. It may run again for the same event, and then changes nothing. */
+export async function fileEvent(
+  parts: EventFilingParts,
+  source: Source | undefined,
+  event: InboundEvent,
+  receivedAt: Date,
+): Promise<Outcome> {
+  const outcome = await fileByType(parts, source, event);
+  if (outcome?.state !== 'FILED' && aboutAMessage.has(event.type) && isYoung(receivedAt))
+    throw new Error(`What this ${event.type} is about is not here yet.`);
+  return outcome;
+}
+
+/** What tells of a message may overtake it: it is asked again until it is old enough to be believed. */
+const aboutAMessage = new Set<InboundEvent['type']>(['status', 'edit', 'delete', 'reaction']);
+const isYoung = (receivedAt: Date): boolean => Date.now() - receivedAt.getTime() < 20_000;
+
+async function fileByType(
+  parts: EventFilingParts,
+  source: Source | undefined,
+  event: InboundEvent,
+): Promise<Outcome> {
+  if (event.type === 'unknown' || !source) return unreadable(event);
+  if (event.type === 'message' && event.direction === 'echo') return fileEcho(parts, source, event);
+  if (event.type === 'message') return fileMessage(parts, source, event);
+  if (event.type === 'status') return fileStatus(parts, source, event);
+  if (event.type === 'reaction') return fileReaction(parts, source, event);
+  return fileRevision(parts, source, event);
+}
+
+function unreadable(event: InboundEvent): Outcome {
+  if (event.type !== 'unknown') return parked('Nobody reads this kind of channel.');
+  return event.disposition === 'park' ? parked(event.reason) : ignored(event.reason);
+}
+
+async function fileMessage(
+  parts: EventFilingParts,
+  source: Source,
+  message: InboundMessage,
+): Promise<Outcome> {
+  const { account, adapter } = source;
+  const reader = parts.reader(account.workspaceId);
+  const isMail = adapter.handleKind === 'EMAIL';
+  const address = isMail ? message.from.address.toLowerCase() : message.from.address;
+  const place = await placeOf(reader, source, message, address);
+  const media = await fetchAll(source, message.media ?? []);
+  const attachments = await Promise.all(
+    [...message.attachments, ...media.files].map((file) => keep(parts, file)),
+  );
+  return fileOnce(parts, reader, source, {
+    channelId: account.id,
+    handleKind: adapter.handleKind,
+    address,
+    verified: !isMail,
+    contactName: message.from.name || address,
+    ...place,
+    subject: message.subject,
+    text: withMissing(message.text, media.missing),
+    visibleText: withMissing(message.visibleText, media.missing),
+    html: message.html,
+    externalId: message.externalId,
+    automated: message.automated,
+    occurredAt: message.occurredAt,
+    attachments,
+    deliveryId: source.deliveryId,
+  });
+}
+
+/** A messenger runs one conversation with each person; a mail's headers say which of many it belongs to. */
+async function placeOf(
+  reader: Reader,
+  { adapter, account }: Source,
+  message: InboundMessage,
+  address: string,
+): Promise<Pick<IncomingMessage, 'conversationId' | 'threadKey' | 'unverifiedSender'>> {
+  if (adapter.conversations === 'person')
+    return { threadKey: address, unverifiedSender: message.unverifiedSender };
+  const place = await placeMessage(reader, {
+    channelId: account.id,
+    address,
+    hints: message.thread,
+  });
+  return {
+    conversationId: place.conversationId,
+    unverifiedSender: message.unverifiedSender || place.stranger,
+  };
+}
+
+/** A mail's id that is known may still stand over another mail: only one that says nothing new is dropped. */
+async function fileOnce(
+  parts: EventFilingParts,
+  reader: Reader,
+  source: Source,
+  message: IncomingMessage,
+): Promise<Outcome> {
+  const result = await parts.file(reader.workspaceId, message);
+  if (!result.duplicate) return message.deliveryId ? undefined : filed('message');
+  if (source.adapter.conversations === 'person') return filed('redelivered');
+  const repeat = await repeatOf(reader, message, result.messageId);
+  if (repeat === 'redelivered') return filed('redelivered');
+  if (repeat === 'reworded') return parked('message_id_reused');
+  return fileOnce(parts, reader, source, { ...message, externalId: ownExternalId(message) });
+}
+
+type File = InboundMessage['attachments'][number];
+
+async function keep(parts: EventFilingParts, { fileName, contentType, content, contentId }: File) {
+  const sha256 = await parts.putAttachment(content);
+  return { id: newUuid(), fileName, contentType, contentId, sizeBytes: content.length, sha256 };
+}
+
+const mediaDeadlineMs = 60_000;
+
+/**
+ * Fetches what did not come along. A file that is gone for good is named in the message instead; one that may come
+ * yet is thrown for, so that the delivery is tried again before it counts as filed.
+ */
+async function fetchAll(
+  { adapter, account }: Source,
+  media: readonly InboundMedia[],
+): Promise<{ files: File[]; missing: string[] }> {
+  const files: File[] = [];
+  const missing: string[] = [];
+  for (const { fileName, contentType, ref } of media) {
+    const signal = AbortSignal.timeout(mediaDeadlineMs);
+    const fetched = await adapter.fetchMedia?.(ref, account, signal);
+    if (fetched?.ok) {
+      files.push({
+        fileName: fetched.fileName ?? fileName,
+        contentType: fetched.contentType ?? contentType,
+        content: fetched.content,
+      });
+    } else if (fetched && mayComeYet.has(fetched.failure.class))
+      throw new Error(`${fileName}: ${fetched.failure.message}`);
+    else missing.push(fileName);
+  }
+  return { files, missing };
+}
+
+const mayComeYet = new Set(['transient', 'throttled', 'auth', 'ambiguous']);
+
+function withMissing(text: string, missing: readonly string[]): string {
+  const lines = missing.map((name) => `[The file ${name} is no longer available.]`);
+  return [text, ...lines].filter(Boolean).join('\n');
+}
+
+async function fileEcho(
+  parts: EventFilingParts,
+  { account }: Source,
+  message: InboundMessage,
+): Promise<Outcome> {
+  const { externalId, text, occurredAt } = message;
+  const input = {
+    channelId: account.id,
+    threadKey: message.to?.address ?? '',
+    externalId,
+    text,
+    occurredAt,
+  };
+  const { result } = await parts.run(systemActor(account.workspaceId), recordEcho, input);
+  if (result === 'no_conversation') return ignored('An echo to somebody who never wrote here.');
+  return filed(result === 'known' ? 'echo of ours' : 'echo');
+}
+
+async function fileStatus(
+  parts: EventFilingParts,
+  { account }: Source,
+  status: InboundStatus,
+): Promise<Outcome> {
+  const actor = systemActor(account.workspaceId);
+  const { messageId, externalId } = status;
+  if (status.status === 'delayed') return filed('status delayed');
+  if (status.status !== 'failed') {
+    const input = { channelId: account.id, messageId, externalId, status: status.status };
+    const { result: known } = await parts.run(actor, recordDeliveryStatus, input);
+    return known ? filed(`status ${status.status}`) : ignored('About a message that is not ours.');
+  }
+  const failure = status.failure ?? {
+    class: 'permanent',
+    code: 'bounced',
+    message: 'The provider could not deliver it.',
+    scope: 'recipient',
+  };
+  const meant =
+    messageId ??
+    (externalId && (await messageOf(parts.reader(account.workspaceId), account.id, externalId)));
+  if (meant) await parts.run(actor, recordSendFailure, { messageId: meant, failure });
+  return filed('status failed');
+}
+
+async function messageOf(
+  reader: Reader,
+  channelId: string,
+  externalId: string,
+): Promise<string | undefined> {
+  const [message] = await reader.rows<{ id: string }>(
+    `select id from message where workspace_id = $1 and channel_id = $2 and external_id = $3`,
+    [reader.workspaceId, channelId, externalId],
+  );
+  return message?.id;
+}
+
+async function fileReaction(
+  parts: EventFilingParts,
+  { account }: Source,
+  { externalId, from, emoji, occurredAt }: InboundReaction,
+): Promise<Outcome> {
+  const input = { channelId: account.id, externalId, address: from.address, emoji, occurredAt };
+  const { result: known } = await parts.run(
+    systemActor(account.workspaceId),
+    recordReaction,
+    input,
+  );
+  return known ? filed('reaction') : ignored('A reaction to a message that is not here.');
+}
+
+async function fileRevision(
+  parts: EventFilingParts,
+  { account }: Source,
+  { type, externalId, text, occurredAt }: InboundEdit,
+): Promise<Outcome> {
+  const input = {
+    channelId: account.id,
+    externalId,
+    text: type === 'edit' ? (text ?? '') : undefined,
+    occurredAt,
+  };
+  const { result: known } = await parts.run(systemActor(account.workspaceId), reviseMessage, input);
+  return known ? filed(type) : parked(`The message to ${type} is not here.`);
+}
