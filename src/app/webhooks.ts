@@ -17,11 +17,42 @@ export function webhooks(parts: Parts): HttpRoute {
       .then(() => parts.bus.nudgeJobs('file-delivery'))
       .catch((error: unknown) => parts.log.warn({ err: error }, 'The sweeper will file these'));
   });
+  const targets = new Targets(parts);
+  parts.onEvents((_workspaceId, events) => {
+    if (events.some(({ type }) => type.startsWith('channel.'))) targets.forget();
+  });
   const handle = webhookDoor({
-    target: (key) => targetOf(parts, key),
+    target: (key) => targets.of(key),
     store: (workspaceId, delivery) => intake.store(workspaceId, delivery),
   });
   return { path: '/webhooks/*', handle };
+}
+
+const maxAgeMs = 2_000;
+const most = 10_000;
+
+/**
+ * Who is behind a key, remembered for moments: a busy provider costs one look in two seconds. What is changed or
+ * disconnected in this process is felt at once, in another one within these seconds.
+ */
+class Targets {
+  private readonly known = new Map<string, { at: number; target: ReturnType<typeof targetOf> }>();
+
+  constructor(private readonly parts: Parts) {}
+
+  of(key: string): ReturnType<typeof targetOf> {
+    const entry = this.known.get(key);
+    if (entry && Date.now() - entry.at < maxAgeMs) return entry.target;
+    const target = targetOf(this.parts, key);
+    if (this.known.size >= most) this.known.clear();
+    this.known.set(key, { at: Date.now(), target });
+    target.catch(() => this.known.delete(key));
+    return target;
+  }
+
+  forget(): void {
+    this.known.clear();
+  }
 }
 
 async function targetOf(parts: Parts, given: string): Promise<WebhookTarget | undefined> {
