@@ -244,6 +244,19 @@ describe('A channel', () => {
     await priya().messageIn(id, message!.id, 'SENT', 20_000);
   });
 
+  test('that only receives refuses a reply at once', async () => {
+    const own = signingSecret();
+    const { webhookUrl } = await connected(server, {
+      name: 'Sensor',
+      custom: { signingSecret: own },
+    });
+    await new CustomSource(webhookUrl!, own).say('lux', 'It is dark');
+    const { id } = await conversationWith('It is dark');
+    const { userErrors, message } = await priya().answer(id, 'Then switch it on');
+    expect(userErrors).toMatchObject([{ code: 'CHANNEL_UNAVAILABLE' }]);
+    expect(message).toBeNull();
+  });
+
   test('answers a test with what its provider says', async () => {
     replies = () => ({ status: 500 });
     const test = async () =>

@@ -64,5 +64,10 @@ export class Channel extends schema.class {
   deliversByStoring(): boolean {
     return this.kind === 'CHAT';
   }
+
+  /** A source that was connected without an address to post replies to. */
+  receivesOnly(): boolean {
+    return this.kind === 'CUSTOM' && !this.settings['outboundUrl'];
+  }
 }
 schema.setClass(Channel);

@@ -34,6 +34,11 @@ export async function queueMessage(
       'The channel of this conversation is disconnected.',
     );
   }
+  if (channel.receivesOnly())
+    throw new DomainError(
+      'CHANNEL_UNAVAILABLE',
+      'This channel has no outboundUrl: it only receives.',
+    );
   const attachments = await ownUploads(work, content.attachmentIds ?? []);
   const html = content.html ? cleanHtml(content.html) : null;
   const text = storable(content.text ?? '') || (html ? textOfHtml(html) : '');
