@@ -31,6 +31,7 @@ test('PostgreSQL is killed under the server: no yes without a row, and it serves
   const server = await ServerProcess.start({ env });
   cleanUps.push(() => server.end());
   const ledger = new Ledger();
+  await server.connectSource();
   const threads = letters(total, server.channel('EMAIL').address!, dice);
   let acknowledged = 0;
   let lastYes = 0;
@@ -102,6 +103,7 @@ test('the job tables are emptied again and again: the rows know what is to be do
   const stored = await Stored.open(database.url);
   cleanUps.push(() => stored.close());
   const ledger = new Ledger();
+  await server.connectSource();
   const threads = letters(total, server.channel('EMAIL').address!, dice).filter(
     ({ kind }) => kind === 'mail',
   );

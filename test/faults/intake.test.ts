@@ -5,6 +5,7 @@ import { ask } from '../support/client.js';
 import { letters } from '../support/customers.js';
 import { Ledger } from '../support/ledger.js';
 import { freshDatabase } from '../support/postgres.js';
+import { startProvider } from '../support/provider.js';
 import { everyLetter, sendAll } from '../support/senders.js';
 import { ServerProcess } from '../support/server-process.js';
 import { Stored } from '../support/stored.js';
@@ -15,7 +16,7 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
-test('mails and chats under SIGKILL: what was acknowledged is stored, and filed once', async () => {
+test('mails, chats and webhooks under SIGKILL: what was acknowledged is stored, and filed once', async () => {
   const total = size(5_000, 100_000);
   const kills = size(3, 20);
   const dice = new Dice('intake');
@@ -23,6 +24,9 @@ test('mails and chats under SIGKILL: what was acknowledged is stored, and filed 
   cleanUps.push(database.drop);
   const server = await ServerProcess.start({ env: { DATABASE_URL: database.url } });
   cleanUps.push(() => server.end());
+  const app = await startProvider(() => ({}));
+  cleanUps.push(() => app.close());
+  await server.connectSource(app.url);
   const stored = await Stored.open(database.url);
   cleanUps.push(() => stored.close());
   const ledger = new Ledger();
@@ -84,13 +88,15 @@ test('mails and chats under SIGKILL: what was acknowledged is stored, and filed 
   expect(filed.doubled('stored')).toEqual([]);
 
   const fates = await stored.fates();
-  const mails = all.filter((letter) => letter.kind === 'mail');
+  const deliveries = all.filter((letter) => letter.kind !== 'chat');
   for (const [state, fate] of [
     ['FILED', 'filed'],
     ['PARKED', 'parked'],
     ['IGNORED', 'ignored'],
   ] as const) {
-    const expected = mails.filter((letter) => letter.fate === fate).map((letter) => letter.key);
+    const expected = deliveries
+      .filter((letter) => letter.fate === fate)
+      .map((letter) => letter.key);
     expect([...(fates.get(state) ?? [])].sort()).toEqual(expected.sort());
   }
   expect(fates.get('RECEIVED')).toBeUndefined();
@@ -105,6 +111,9 @@ test('on its own database: killed with everything, it is back within 5 s and has
   const dice = new Dice('intake, embedded');
   const server = await ServerProcess.start();
   cleanUps.push(() => server.end());
+  const app = await startProvider(() => ({}));
+  cleanUps.push(() => app.close());
+  await server.connectSource(app.url);
   const ledger = new Ledger();
   const threads = letters(total, server.channel('EMAIL').address!, dice);
   const killAt = Array.from({ length: size(2, 10) }, () => dice.between(total * 0.1, total * 0.9));

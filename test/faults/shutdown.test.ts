@@ -38,6 +38,7 @@ test('SIGTERM under load: it ends well and in time, tells its clients, and loses
 
   const ledger = new Ledger();
   const notes = new Ledger();
+  await server.connectSource();
   const threads = letters(total, server.channel('EMAIL').address!, dice);
   let acknowledged = 0;
   let noting = true;

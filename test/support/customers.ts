@@ -10,9 +10,9 @@ export type Fate = 'filed' | 'parked' | 'ignored';
 export interface Letter {
   key: string;
   thread: string;
-  kind: 'mail' | 'chat';
+  kind: 'mail' | 'chat' | 'webhook';
   fate: Fate;
-  /** Of a mail: its bytes. Of a chat message: the visitor's own id for it. */
+  /** Of a mail or a webhook: its bytes. Of a chat message: the visitor's own id for it. */
   raw: string;
   clientId: string;
   from: string;
@@ -32,14 +32,14 @@ export function keyOfMail(raw: string): string {
   return keyOf(raw.slice(raw.indexOf('\r\n\r\n')));
 }
 
-/** So many letters in threads of one to six, mails and chats mixed, a few that nobody can file. */
+/** So many letters in threads of one to six, over all the doors, a few that nobody can file. */
 export function letters(total: number, to: string, dice: Dice): Letter[] {
   const run = dice.seed.toString(36);
   const threads: Letter[] = [];
   for (let made = 0; made < total;) {
     const thread = `t${threads.length.toString(36)}`;
-    const kind = dice.chance(0.6) ? 'mail' : 'chat';
-    const fate = kind === 'chat' ? 'filed' : dice.pick(fates);
+    const kind = dice.pick(kinds);
+    const fate = dice.pick(fates[kind]);
     const length = fate === 'filed' ? Math.min(dice.between(1, 6), total - made) : 1;
     const [first, ...answers] = Array.from({ length }, (_, n) =>
       letter({ key: `key-${run}-${thread}-${n}`, thread, kind, fate, n }, to, dice),
@@ -50,18 +50,27 @@ export function letters(total: number, to: string, dice: Dice): Letter[] {
   return threads;
 }
 
-const fates: readonly Fate[] = [
-  ...Array.from({ length: 24 }, () => 'filed' as const),
-  'parked',
-  'ignored',
-];
+const kinds = ['mail', 'mail', 'chat', 'webhook', 'webhook'] as const;
+const filed = Array.from({ length: 24 }, () => 'filed' as const);
+const fates: Record<Letter['kind'], readonly Fate[]> = {
+  mail: [...filed, 'parked', 'ignored'],
+  chat: filed,
+  webhook: [...filed, 'parked'],
+};
 
 type Wanted = Pick<Letter, 'key' | 'thread' | 'kind' | 'fate'> & { n: number };
 
 function letter({ n, ...wanted }: Wanted, to: string, dice: Dice): Letter {
   const from = `${wanted.thread}@customers.example`;
-  const raw = mailOf({ ...wanted, n }, from, to, dice);
+  const raw =
+    wanted.kind === 'webhook' ? webhookOf(wanted) : mailOf({ ...wanted, n }, from, to, dice);
   return { ...wanted, from, raw, clientId: randomUUID(), answers: [] };
+}
+
+function webhookOf({ key, thread, fate }: Omit<Wanted, 'n'>): string {
+  const type = fate === 'parked' ? 'song' : 'message';
+  const text = `Something about ${key} and nothing else.`;
+  return JSON.stringify({ type, id: key, from: { id: thread }, text });
 }
 
 function mailOf({ key, thread, fate, n }: Wanted, from: string, to: string, dice: Dice): string {
@@ -117,7 +126,9 @@ export class Customer {
   }
 
   send(letter: Letter): Promise<Answer> {
-    return letter.kind === 'mail' ? this.mail(letter) : this.chat(letter).catch(() => 'broken');
+    if (letter.kind === 'mail') return this.mail(letter);
+    const sent = letter.kind === 'chat' ? this.chat(letter) : this.webhook(letter);
+    return sent.catch(() => 'broken');
   }
 
   close(): void {
@@ -127,6 +138,11 @@ export class Customer {
   private mail({ fate, from, raw }: Letter): Promise<Answer> {
     const sender = fate === 'ignored' ? '' : from;
     return this.line.send(sender, this.server.channel('EMAIL').address!, raw);
+  }
+
+  private async webhook({ raw, key }: Letter): Promise<Answer> {
+    const { status } = await this.server.source.post(raw, key);
+    return status === 200 ? 'yes' : 'no';
   }
 
   private async chat({ key, thread, clientId }: Letter): Promise<Answer> {

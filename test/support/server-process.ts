@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Demo } from '../../src/demo/workspace.js';
+import { data } from './client.js';
+import { CustomSource, signingSecret } from './custom-source.js';
 import { endTied, freePort, spawnTied } from '../../src/infra/tied-process.js';
 
 const program = path.join(import.meta.dirname, '../../dist/src/main.js');
@@ -20,6 +22,8 @@ export interface ProcessOptions {
 
 export class ServerProcess {
   demo!: Demo;
+  /** Of a server whose custom channel was connected. */
+  source!: CustomSource;
   private child: ChildProcess | undefined;
 
   private constructor(
@@ -36,6 +40,18 @@ export class ServerProcess {
     await server.launch();
     server.demo = JSON.parse(await readFile(path.join(files, 'demo.json'), 'utf8')) as Demo;
     return server;
+  }
+
+  /** A custom channel, over which webhooks come in, and replies go out when there is where to. */
+  async connectSource(outboundUrl?: string): Promise<void> {
+    const secret = signingSecret();
+    const { connectChannel } = await data(
+      this.url,
+      this.token('Olivia'),
+      'mutation ($input: ConnectChannelInput!) { connectChannel(input: $input) { channel { webhookUrl } } }',
+      { input: { name: 'App', custom: { signingSecret: secret, outboundUrl } } },
+    );
+    this.source = new CustomSource(connectChannel.channel.webhookUrl, secret);
   }
 
   get url(): string {
