@@ -7,7 +7,8 @@ export interface SendFailure extends MessageFailure {
   retryAfterMs?: number;
 }
 
-const mostAttempts = 12;
+/** With the pauses of `retryDelayMs`: about a day. A relay that is away over night costs no reply. */
+const mostAttempts = 34;
 /** A bounce may also tell the fate of a message that nobody knew. */
 const mayFail = new Set(['QUEUED', 'SENDING', 'SENT', 'UNKNOWN']);
 const retried = new Set(['transient', 'throttled', 'auth']);
