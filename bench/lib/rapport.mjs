@@ -66,8 +66,13 @@ export async function login(modules, database) {
   return modules.serverLogin(database.url, secretKey);
 }
 
+/** As the server under test seals it. */
+export function seal(modules, plain) {
+  return modules.seal(modules.deriveKey(secretKey, 'secrets at rest'), plain);
+}
+
 export function sealedSecret(modules) {
-  return modules.seal(modules.deriveKey(secretKey, 'secrets at rest'), 'a secret of the chat');
+  return seal(modules, 'a secret of the chat');
 }
 
 /** A visitor's door: begins chats and says things in them. */

@@ -42,6 +42,16 @@ const targets = [
     { atLeast: 2 },
   ),
   rows(
+    'webhooks: p99 ms from due to yes, 500 a second',
+    (r) => r.webhooks?.['500 a second'].rapport['p99 ms'],
+    { atMost: 50 },
+  ),
+  rows(
+    'webhooks: p50 × one bare insert',
+    (r) => over(r.webhooks?.['500 a second'], 'rapport', 'one insert', 'p50 ms'),
+    {},
+  ),
+  rows(
     'claim: × faster than select for update (SQL)',
     (r) => claim(r, 'select for update (SQL)', 'conditional update (SQL)'),
     { atLeast: 4 },
