@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { assertReadable } from '../domain/kernel/log.query.js';
-import { decodePosition, type Position } from '../domain/kernel/event.js';
+import { decodePosition } from '../domain/kernel/event.js';
 import { eventPage } from '../domain/kernel/event-page.query.js';
 import { invalidCursor, pageOf } from '../domain/kernel/keyset.query.js';
 import { colleague } from '../domain/kernel/people.query.js';
@@ -18,8 +17,6 @@ import { eventOf, type EventRow, visibleTypes } from './event-row.js';
 import { eventWhere } from './filters.js';
 import { itemOf, itemOfEvent } from './timeline-items.js';
 
-const beginning: Position = { xid: '0', id: '0' };
-
 @Resolver(() => Event)
 export class EventResolver {
   @Query(() => EventConnection, {
@@ -34,16 +31,14 @@ export class EventResolver {
   ) {
     const actor = requireActor(context, 'READ');
     const { size } = pageOf({ first }, 'events', () => true);
-    const position = after == null ? beginning : decodePosition(after);
-    if (!position) throw invalidCursor();
-    if (after != null) await assertReadable(context.reader, position);
-    const found = await eventPage(
-      context.reader,
-      position,
-      visibleTypes(actor),
-      eventWhere(filter),
-      size + 1,
-    );
+    const position = after == null ? null : decodePosition(after);
+    if (position === undefined) throw invalidCursor();
+    const { events: found } = await eventPage(context.reader, {
+      after: position,
+      visibleTypes: visibleTypes(actor),
+      filter: eventWhere(filter),
+      limit: size + 1,
+    });
     const nodes = found.slice(0, size).map(eventOf);
     return {
       nodes,

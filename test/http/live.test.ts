@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Reader } from '../../src/domain/kernel/work.js';
+import type { TenantPool } from '../../src/infra/tenant-pool.js';
 import {
   credentialId,
   newsQuery,
@@ -195,6 +197,46 @@ describe('live', () => {
       client.close();
     }
   });
+
+  test('What is pruned between the look at a cursor and the reading behind it is not skipped in silence', async () => {
+    const before = await subscribed();
+    const { cursor } = before.news()[0]!;
+    before.close();
+    await write(3);
+    const pruning = await startStand({
+      pool: after(/^select pruned_xid/i, async () => {
+        await database.admin.query(`with last as (
+            delete from event where workspace_id = '${workspaceId}' returning xid, id
+          ) update workspace set (pruned_xid, pruned_id) =
+            (select xid, id from last order by xid desc, id desc limit 1) where id = '${workspaceId}'`);
+      }),
+    });
+    const client = await TestClient.ready(pruning.wsUrl);
+    client.subscribe('1', newsQuery, { after: cursor });
+    await client.until(() => client.messages.some(({ type }) => type === 'error'), 'refused');
+    expect(client.numbers()).toEqual([]);
+    expect(client.messages.at(-1)!.payload[0].extensions.code).toBe('RESYNC_REQUIRED');
+    client.close();
+    await pruning.close();
+  });
+
+  /** The pool as it is, but something happens right after the first statement of this kind. */
+  const after = (statement: RegExp, happens: () => Promise<void>): TenantPool => {
+    let waiting = true;
+    const reader = (id: string): Reader => {
+      const real = database.pool.reader(id);
+      const rows: Reader['rows'] = async <T>(sql: string, values: readonly unknown[]) => {
+        const found = await real.rows<T>(sql, values);
+        if (waiting && statement.test(sql)) {
+          waiting = false;
+          await happens();
+        }
+        return found;
+      };
+      return { ...real, rows };
+    };
+    return { reader } as TenantPool;
+  };
 
   test('A revoked credential loses its sockets within two seconds, even when nobody pokes', async () => {
     const revoked = await subscribed();

@@ -1,4 +1,5 @@
-import type { LoggedEvent, Position } from './event.js';
+import { comparePositions, type LoggedEvent, type Position } from './event.js';
+import { assertWithin, endColumn, endOf, type Reach, reachColumns } from './log.query.js';
 import { Params } from './params.query.js';
 import type { Reader } from './work.js';
 
@@ -23,25 +24,63 @@ function isAmong(allowed: readonly string[] | null | undefined, value: string | 
   return allowed == null || (value !== null && allowed.includes(value));
 }
 
-/** Final events after a position, oldest first, of the types the reader may know of (see `log.query.ts`). */
-export function eventPage(
-  reader: Reader,
-  after: Position,
-  visibleTypes: readonly string[],
-  filter: EventFilter,
-  limit: number,
-): Promise<LoggedEvent[]> {
+export interface EventPage {
+  events: LoggedEvent[];
+  /** What is final up to here is in this page or before it, or was not asked for. Only of a page that is not full. */
+  end: Position;
+}
+
+export interface EventRequest {
+  /** Null for the beginning of what the log still holds. */
+  after: Position | null;
+  /** The types the reader may know of; without it, all. */
+  visibleTypes?: readonly string[];
+  filter?: EventFilter;
+  limit: number;
+}
+
+interface Bounds extends Reach {
+  endXid: string;
+}
+
+/**
+ * Final events after a position, oldest first (see `log.query.ts`). What was pruned is asked in the same statement:
+ * checked before it, a cursor could lose its events in between, and the page would be short in silence.
+ */
+export async function eventPage(reader: Reader, request: EventRequest): Promise<EventPage> {
+  const { after, limit } = request;
   const params = new Params(reader.workspaceId);
-  const xid = params.add(after.xid);
-  const id = params.add(after.id);
+  const rows = await reader.rows<Bounds & (LoggedEvent | { id: null })>(
+    `select log.*, e.xid::text, e.id::text, e.workspace_id as "workspaceId", e.type,
+       e.conversation_id as "conversationId", e.contact_id as "contactId", e.channel_id as "channelId",
+       e.message_id as "messageId", e.note_id as "noteId", e.change_id as "changeId", e.subject_id as "subjectId",
+       e.sequence, e.actor_kind as "actorKind", e.actor_id as "actorId", e.payload, e.created_at as "createdAt"
+     from (select ${reachColumns}, ${endColumn} as "endXid" from workspace where id = $1) log
+     left join lateral (
+       select * from event where ${conditionsOf(request, params).join(' and ')}
+       order by event.xid, event.id limit ${params.add(limit)}
+     ) e on true
+     order by e.xid, e.id`,
+    params.values,
+  );
+  const [bounds] = rows;
+  if (!bounds) return { events: [], end: after ?? beginning };
+  if (after) assertWithin(bounds, after);
+  return { events: rows.flatMap(eventOf), end: latest(after ?? beginning, endOf(bounds.endXid)) };
+}
+
+const beginning: Position = { xid: '0', id: '0' };
+
+function conditionsOf({ after, visibleTypes, filter = {} }: EventRequest, params: Params) {
+  const { xid, id } = after ?? beginning;
   const among = (
     column: string,
     values: readonly string[] | null | undefined,
     type: string,
   ): string[] => (values ? [`${column} = any(${params.add(values)}::${type}[])`] : []);
-  const conditions = [
+  return [
     'workspace_id = $1',
-    `(xid, id) > (${xid}::xid8, ${id}::bigint)`,
+    `(xid, id) > (${params.add(xid)}::xid8, ${params.add(id)}::bigint)`,
     'xid < pg_snapshot_xmin(pg_current_snapshot())',
     ...among('type', visibleTypes, 'text'),
     ...among('type', filter.types, 'text'),
@@ -49,13 +88,16 @@ export function eventPage(
     ...among('contact_id', filter.contactIds, 'uuid'),
     ...among('channel_id', filter.channelIds, 'uuid'),
   ];
-  return reader.rows<LoggedEvent>(
-    `select xid::text, id::text, workspace_id as "workspaceId", type, conversation_id as "conversationId",
-       contact_id as "contactId", channel_id as "channelId", message_id as "messageId", note_id as "noteId",
-       change_id as "changeId", subject_id as "subjectId", sequence, actor_kind as "actorKind",
-       actor_id as "actorId", payload, created_at as "createdAt"
-     from event where ${conditions.join(' and ')}
-     order by event.xid, event.id limit ${params.add(limit)}`,
-    params.values,
-  );
+}
+
+/** A log without anything new is still one row, of its bounds alone. */
+function eventOf(row: Bounds & (LoggedEvent | { id: null })): LoggedEvent[] {
+  if (row.id === null) return [];
+  const { prunedXid: _from, prunedId: _id, nextXid: _next, endXid: _end, ...event } = row;
+  return [event];
+}
+
+/** A cursor may be ahead of what is final: that of somebody's own write. */
+function latest(a: Position, b: Position): Position {
+  return comparePositions(a, b) < 0 ? b : a;
 }

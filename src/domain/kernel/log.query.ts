@@ -23,11 +23,15 @@ export function readEvents(reader: Reader, after: Position, limit: number): Prom
 
 /** The end of what is final now: a reader that starts here misses nothing that commits later. */
 export async function logEnd(reader: Reader): Promise<Position> {
-  const [row] = await reader.rows<{ xid: string }>(
-    `select (pg_snapshot_xmin(pg_current_snapshot())::text::numeric - 1)::text as xid`,
-    [],
-  );
-  return { xid: row!.xid, id: '999999999999999999' };
+  const [row] = await reader.rows<{ xid: string }>(`select ${endColumn} as xid`, []);
+  return endOf(row!.xid);
+}
+
+/** The last transaction that can no longer write into what is final. */
+export const endColumn = '(pg_snapshot_xmin(pg_current_snapshot())::text::numeric - 1)::text';
+
+export function endOf(xid: string): Position {
+  return { xid, id: '999999999999999999' };
 }
 
 /** True when something was written that is not final yet: ask again in a moment. */
@@ -40,16 +44,34 @@ export async function hasPendingEvents(reader: Reader): Promise<boolean> {
   return row!.pending;
 }
 
-/** Refuses a cursor that points before what was pruned, or after what this database ever wrote (a restored backup). */
+/** How far back and ahead the log can be read, as one snapshot sees it: columns of `workspace`. */
+export const reachColumns = `pruned_xid::text as "prunedXid", pruned_id::text as "prunedId",
+  pg_snapshot_xmax(pg_current_snapshot())::text as "nextXid"`;
+
+export interface Reach {
+  prunedXid: string | null;
+  prunedId: string | null;
+  nextXid: string;
+}
+
+/**
+ * Refuses a cursor that the log no longer reaches back to. It may be pruned in the next moment: whoever reads behind
+ * the cursor learns it from the snapshot they read from (`event-page.query.ts`).
+ */
 export async function assertReadable(reader: Reader, cursor: Position): Promise<void> {
-  const [row] = await reader.rows<{ xid: string | null; id: string | null; next: string }>(
-    `select pruned_xid::text as xid, pruned_id::text as id,
-       pg_snapshot_xmax(pg_current_snapshot())::text as next from workspace where id = $1`,
-    [reader.workspaceId],
-  );
-  const pruned = row?.xid && row.id ? { xid: row.xid, id: row.id } : undefined;
-  const isPruned = pruned !== undefined && comparePositions(cursor, pruned) < 0;
-  if (isPruned || (row && BigInt(cursor.xid) > BigInt(row.next))) {
+  const [reach] = await reader.rows<Reach>(`select ${reachColumns} from workspace where id = $1`, [
+    reader.workspaceId,
+  ]);
+  if (reach) assertWithin(reach, cursor);
+}
+
+/** Refuses a cursor that points before what was pruned, or after what this database ever wrote (a restored backup). */
+export function assertWithin({ prunedXid, prunedId, nextXid }: Reach, cursor: Position): void {
+  const isPruned =
+    prunedXid !== null &&
+    prunedId !== null &&
+    comparePositions(cursor, { xid: prunedXid, id: prunedId }) < 0;
+  if (isPruned || BigInt(cursor.xid) > BigInt(nextXid)) {
     throw new DomainError(
       'RESYNC_REQUIRED',
       'The log no longer reaches back to this cursor: query the current state and subscribe without `after`.',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { comparePositions, type LoggedEvent, type Position } from '../../domain/kernel/event.js';
+import { eventPage } from '../../domain/kernel/event-page.query.js';
 import { hasPendingEvents, logEnd, readEvents } from '../../domain/kernel/log.query.js';
 import type { Reader } from '../../domain/kernel/work.js';
 import { whileDatabaseIsAway } from './database-away.js';
@@ -75,12 +76,13 @@ export class LogTail {
     }
   }
 
-  /** Events after a cursor, up to where the listeners' stream begins. */
+  /** Events after a cursor, up to where the listeners' stream begins; refuses when some were pruned meanwhile. */
   async *missed(after: Position, until: Position): AsyncGenerator<LoggedEvent[]> {
     let cursor = after;
     while (comparePositions(cursor, until) < 0) {
-      const page = await whileDatabaseIsAway(() => readEvents(this.reader, cursor, batchSize));
-      const events = page.filter((event) => comparePositions(event, until) <= 0);
+      const request = { after: cursor, limit: batchSize };
+      const page = await whileDatabaseIsAway(() => eventPage(this.reader, request));
+      const events = page.events.filter((event) => comparePositions(event, until) <= 0);
       if (events.length > 0) yield events;
       if (events.length < batchSize) return;
       cursor = positionOf(events.at(-1)!);
