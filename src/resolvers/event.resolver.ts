@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { decodePosition } from '../domain/kernel/event.js';
+import { decodePosition, encodePosition } from '../domain/kernel/event.js';
 import { eventPage } from '../domain/kernel/event-page.query.js';
 import { invalidCursor, pageOf } from '../domain/kernel/keyset.query.js';
 import { colleague } from '../domain/kernel/people.query.js';
@@ -33,22 +33,23 @@ export class EventResolver {
     const { size } = pageOf({ first }, 'events', () => true);
     const position = after == null ? null : decodePosition(after);
     if (position === undefined) throw invalidCursor();
-    const { events: found } = await eventPage(context.reader, {
+    const { events: found, end } = await eventPage(context.reader, {
       after: position,
       visibleTypes: visibleTypes(actor),
       filter: eventWhere(filter),
       limit: size + 1,
     });
+    const hasNextPage = found.length > size;
     const nodes = found.slice(0, size).map(eventOf);
     return {
       nodes,
       edges: nodes.map((node) => ({ node, cursor: node.cursor })),
       pageInfo: {
-        hasNextPage: found.length > size,
+        hasNextPage,
         hasPreviousPage: after != null,
         startCursor: nodes[0]?.cursor ?? null,
-        // Nothing new: the client goes on from where it was.
-        endCursor: nodes.at(-1)?.cursor ?? after ?? null,
+        // Past what the filter left out too: a cursor that stands still outlives the retention.
+        endCursor: hasNextPage ? nodes.at(-1)!.cursor : encodePosition(end),
       },
     };
   }

@@ -9,7 +9,7 @@ import {
 } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import type { Live } from '../support/client.js';
-import { Desk, desk, memberId, received } from './desk.js';
+import { Desk, desk, eventually, memberId, received } from './desk.js';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startServer()));
@@ -126,6 +126,21 @@ describe('A subscription to the events', () => {
     await events.until((items) => eventIds(items).length >= asked.length);
     await events.close();
     expect(eventIds(events.received).slice(0, asked.length)).toEqual(asked);
+  });
+
+  test('asking behind a cursor leads past what the filter leaves out', async () => {
+    const filter = { types: ['API_KEY_CREATED' as const] };
+    const { id } = await received(server);
+    const start = (await priya().do(EventsDocument, { first: 1 })).events.pageInfo.endCursor!;
+    const nothing = await priya().do(EventsDocument, { after: start, first: 5, filter });
+    expect(nothing.events.nodes).toEqual([]);
+    const end = nothing.events.pageInfo.endCursor!;
+    const { cursor } = await priya().note(id, 'Behind it');
+    const after = await eventually(async () => {
+      const { events } = await priya().do(EventsDocument, { after: end, first: 5 });
+      return events.nodes.length > 0 && events;
+    });
+    expect(after.nodes.map((event) => event.cursor)).toEqual([cursor]);
   });
 
   test('without NOTES has no word of notes, by any door', async () => {
