@@ -65,8 +65,8 @@ export const conversationField: LiveField<AgentContext> = {
     const uuid = uuidOf('Conversation', id as string);
     if (!uuid || !(await conversationById(context, actor, uuid, onlyId)))
       throw notFound('conversation');
-    const root = (cursor: string, events: EventRow[]): ConversationRoot => ({
-      ready: events.length === 0,
+    const root = (cursor: string, events: EventRow[], ready = false): ConversationRoot => ({
+      ready,
       cursor,
       conversationUuid: uuid,
       events,
@@ -74,7 +74,8 @@ export const conversationField: LiveField<AgentContext> = {
     return {
       after: after as string | null | undefined,
       conversationIds: [uuid],
-      ready: (cursor) => root(cursor, []),
+      ready: (cursor) => root(cursor, [], true),
+      progress: (cursor) => root(cursor, []),
       payload(events, cursor) {
         const seen = events.filter(
           (event) => event.conversationId === uuid && isVisible(actor, event),

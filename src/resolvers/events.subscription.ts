@@ -41,6 +41,7 @@ export const eventsField: LiveField<AgentContext> = {
     return {
       after: after as string | null | undefined,
       ready: (cursor): EventsRoot => ({ ready: true, cursor, events: [] }),
+      progress: (cursor): EventsRoot => ({ ready: false, cursor, events: [] }),
       payload(events, cursor): EventsRoot | null {
         const shown = events.filter(
           (event) => isVisible(actor, event) && matchesEvent(where, event),

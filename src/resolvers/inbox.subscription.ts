@@ -74,6 +74,7 @@ export const inboxField: LiveField<AgentContext> = {
       key: view === 'MINE' ? actor.id : undefined,
       after: after as string | null | undefined,
       ready: (cursor): InboxRoot => ({ ready: true, cursor, conversationIds: [] }),
+      progress: (cursor): InboxRoot => ({ ready: false, cursor, conversationIds: [] }),
       payload(events, cursor): InboxRoot | null {
         const seen = events.filter((event) => isVisible(actor, event));
         const conversationIds = [...new Set(seen.flatMap((event) => event.conversationId ?? []))];

@@ -13,14 +13,17 @@ abstract class LiveUpdate {
 
   @Field(() => String, {
     description:
-      'How far this update reaches. Give the last one as `after` to resume without a gap.',
+      'How far this update reaches. Give the last one as `after` to resume without a gap. While nothing concerns the subscription an update without events moves it on, about once a minute.',
   })
   cursor!: string;
 }
 
 @ObjectType({ description: 'Events that became final together.', simpleResolvers: true })
 export class EventBatch extends LiveUpdate {
-  @Field(() => [Event], { description: 'The events, oldest first; empty on the first update.' })
+  @Field(() => [Event], {
+    description:
+      'The events, oldest first; empty on the first update, and on one that only moves the cursor on.',
+  })
   events!: Event[];
 }
 

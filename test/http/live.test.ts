@@ -238,6 +238,35 @@ describe('live', () => {
     return { reader } as TenantPool;
   };
 
+  test('Whoever is concerned by nothing still gets ahead in the log: their cursor does not grow old', async () => {
+    const soon = await startStand({ pool: database.pool, progressEveryMs: 50 });
+    const quiet = newsQuery.replace('news(', 'news(kind: "NONE", ');
+    const other = newsQuery.replace('news(', `news(conversation: "${randomUUID()}", `);
+    const clients = await Promise.all(
+      [quiet, quiet, other].map(async (query) => {
+        const client = await TestClient.ready(soon.wsUrl);
+        client.subscribe('1', query);
+        await client.until(() => client.news().length === 1, 'ready');
+        return client;
+      }),
+    );
+    const before = calls.news;
+    await write();
+    const [last] = (await database.positions()).slice(-1);
+    for (const client of clients) {
+      await client.until(() => client.news().length === 2, 'moved on');
+      expect(client.news()[1]).toEqual({ ready: false, cursor: last, events: [] });
+    }
+    expect(calls.news - before).toBe(2);
+    const first = clients[0]!.news()[0]!.cursor;
+    const resumed = await TestClient.ready(soon.wsUrl);
+    resumed.subscribe('1', quiet, { after: first });
+    await resumed.until(() => resumed.news().length === 2, 'moved on');
+    expect(resumed.news()[1]).toEqual({ ready: false, cursor: last, events: [] });
+    for (const client of [...clients, resumed]) client.close();
+    await soon.close();
+  });
+
   test('A revoked credential loses its sockets within two seconds, even when nobody pokes', async () => {
     const revoked = await subscribed();
     const idle = await TestClient.ready(stand.wsUrl);

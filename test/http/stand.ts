@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { WebSocket } from 'ws';
 import type { Actor, Scope } from '../../src/domain/kernel/actor.js';
+import { encodePosition, type Position } from '../../src/domain/kernel/event.js';
 import type { Reader } from '../../src/domain/kernel/work.js';
 import {
   graphqlDoor,
@@ -147,6 +148,8 @@ export interface Database {
   write(count: number, holdMs?: number, fields?: Record<string, unknown>): Promise<number[]>;
   /** The numbers of the log, in its order. */
   log(): Promise<number[]>;
+  /** The cursors of the log, in its order. */
+  positions(): Promise<string[]>;
   drop(): Promise<void>;
 }
 
@@ -180,6 +183,12 @@ export async function startDatabase(): Promise<Database> {
       const sql = 'select sequence from event where workspace_id = $1 order by xid, id';
       const { rows } = await admin.query<{ sequence: number }>(sql, [workspaceId]);
       return rows.map((row) => row.sequence);
+    },
+    positions: async () => {
+      const sql =
+        'select xid::text, id::text from event where workspace_id = $1 order by event.xid, event.id';
+      const { rows } = await admin.query<Position>(sql, [workspaceId]);
+      return rows.map(encodePosition);
     },
     drop: async () => {
       await pool.close();

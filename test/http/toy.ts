@@ -151,7 +151,9 @@ export const toyLiveFields: LiveFields<ToyContext> = {
         after: args.after as string | undefined,
         conversationIds: args.conversation ? [args.conversation as string] : undefined,
         ready: (cursor) => ({ ready: true, cursor, events: [] }),
-        payload: (events, cursor) => ({ ready: false, cursor, events: events.map(toyEvent) }),
+        progress: (cursor) => ({ ready: false, cursor, events: [] }),
+        payload: (events, cursor) =>
+          args.kind === 'NONE' ? null : { ready: false, cursor, events: events.map(toyEvent) },
       };
     },
   },

@@ -40,6 +40,8 @@ export interface GraphqlDoorOptions<C> {
   rateLimits?: Partial<RateLimits>;
   socketLimits?: Partial<SocketLimits>;
   deadlineMs?: number;
+  /** How often a cursor moves on while nothing concerns its subscription. */
+  progressEveryMs?: number;
   maxBodyBytes?: number;
   /** Browsers of these origins may call; `*` is safe because tokens are never sent by themselves. */
   origins?: Origins;
@@ -78,7 +80,11 @@ export async function graphqlDoor<C>(options: GraphqlDoorOptions<C>): Promise<Gr
     metrics,
   );
   const present = (error: unknown) => presentError(error, log);
-  const hub = new LiveHub(options.tails, liveWatch(present, metrics));
+  const hub = new LiveHub(
+    options.tails,
+    liveWatch(present, metrics),
+    options.progressEveryMs ?? 60_000,
+  );
   const peers = new Peers();
   const identify = identifyWith(options.authenticate, admission);
   const ipOf = clientIp(options.trustProxy ?? false);

@@ -1,4 +1,4 @@
-import { encodePosition, type LoggedEvent } from '../../domain/kernel/event.js';
+import { encodePosition, type LoggedEvent, type Position } from '../../domain/kernel/event.js';
 import { whileDatabaseIsAway } from './database-away.js';
 import type { LiveStream } from './live-fields.js';
 import type { LiveSubscriber } from './live-subscriber.js';
@@ -22,6 +22,8 @@ export class LiveGroup {
   readonly subscribers = new Set<LiveSubscriber>();
   private readonly waiting: Batch[] = [];
   private working = false;
+  /** The number of the last batch that everybody here knows to have passed. */
+  private told: number;
   /** The youngest subscriber's first batch must not be merged with one before it joined. */
   private youngest = 0;
 
@@ -30,7 +32,11 @@ export class LiveGroup {
     readonly stream: LiveStream,
     private readonly render: Render,
     private readonly watch: LiveWatch,
-  ) {}
+    /** The number of the last batch before it. */
+    began: number,
+  ) {
+    this.told = began;
+  }
 
   join(subscriber: LiveSubscriber): void {
     this.subscribers.add(subscriber);
@@ -40,6 +46,26 @@ export class LiveGroup {
   push(batch: Batch): void {
     this.waiting.push(batch);
     if (!this.working) void this.work();
+  }
+
+  /**
+   * Moves everybody's cursor to where the log is, when it went on with nothing for them: one that stood still would be
+   * told to resync after the retention although it missed nothing.
+   */
+  async progress(number: number, position: Position): Promise<void> {
+    if (this.working || this.told === number) return; // what is under way says more
+    this.working = true; // what happens meanwhile comes after it
+    try {
+      const payload = await this.progressFrame(encodePosition(position));
+      this.deliver(payload, { events: [], number, position });
+    } catch {
+      // Nobody missed anything: the next one will do.
+    }
+    await this.work();
+  }
+
+  async progressFrame(cursor: string): Promise<string> {
+    return this.render(await this.stream.progress(cursor));
   }
 
   /** The payload of these events as JSON; null when they do not concern this stream. */
@@ -89,11 +115,13 @@ export class LiveGroup {
   }
 
   private deliver(payload: string, batch: Batch): void {
+    this.told = batch.number;
     const frames = new Map<string, Buffer>();
     for (const subscriber of this.subscribers) {
       if (batch.number > subscriber.joinedAt) subscriber.deliver(payload, frames);
     }
-    this.watch.delivered(this.subscribers.size, batch.events[0]!.createdAt);
+    const [oldest] = batch.events;
+    if (oldest) this.watch.delivered(this.subscribers.size, oldest.createdAt);
   }
 
   /** A batch that cannot be shown must not be skipped in silence: the clients resume from their cursor. */

@@ -25,6 +25,7 @@ export class LiveHub {
   constructor(
     private readonly tails: LogTails,
     private readonly watch: LiveWatch,
+    private readonly progressEveryMs: number,
   ) {}
 
   /** Resolves when the subscriber is live; it stays so until `leave`. */
@@ -74,10 +75,12 @@ export class LiveHub {
 
   private enter(subscription: LiveSubscription, tail: LogTail): LiveGroup {
     const { workspaceId, groupKey, stream, render, subscriber } = subscription;
-    const groups = this.workspaces.get(workspaceId) ?? new WorkspaceGroups(tail);
+    const groups =
+      this.workspaces.get(workspaceId) ?? new WorkspaceGroups(tail, this.progressEveryMs);
     this.workspaces.set(workspaceId, groups);
     const group =
-      groups.get(groupKey) ?? groups.add(new LiveGroup(groupKey, stream, render, this.watch));
+      groups.get(groupKey) ??
+      groups.add(new LiveGroup(groupKey, stream, render, this.watch, tail.number));
     group.join(subscriber);
     return group;
   }
@@ -92,11 +95,14 @@ export class LiveHub {
   ): Promise<void> {
     await subscriber.sendAlone(await group.readyFrame(encodePosition(after ?? until)));
     if (!after) return;
+    let passed = false;
     for await (const events of tail.missed(after, until)) {
       signal.throwIfAborted();
       const payload = await group.frame(events, encodePosition(positionOf(events.at(-1)!)));
       if (payload !== null) await subscriber.sendAlone(payload);
+      passed = payload === null;
     }
+    if (passed) await subscriber.sendAlone(await group.progressFrame(encodePosition(until)));
   }
 
   private forgetIfEmpty(workspaceId: string, group: LiveGroup): void {

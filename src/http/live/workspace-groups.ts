@@ -7,9 +7,15 @@ export class WorkspaceGroups {
   private readonly following = new Set<LiveGroup>();
   private readonly byConversation = new Map<string, Set<LiveGroup>>();
   private readonly stopListening: () => void;
+  private timer: NodeJS.Timeout | undefined;
+  private closed = false;
 
-  constructor(tail: LogTail) {
+  constructor(
+    private readonly tail: LogTail,
+    private readonly progressEveryMs: number,
+  ) {
     this.stopListening = tail.listen((batch) => this.route(batch));
+    this.progressLater();
   }
 
   get empty(): boolean {
@@ -43,7 +49,23 @@ export class WorkspaceGroups {
   }
 
   close(): void {
+    this.closed = true;
+    clearTimeout(this.timer);
     this.stopListening();
+  }
+
+  private progressLater(): void {
+    if (this.closed) return;
+    const turn = () => void this.progress().then(() => this.progressLater());
+    this.timer = setTimeout(turn, this.progressEveryMs).unref();
+  }
+
+  /** One after the other: thousands at once would stand in the way of what really happens. */
+  private async progress(): Promise<void> {
+    for (const group of [...this.groups.values()]) {
+      if (this.closed) return;
+      if (group.subscribers.size > 0) await group.progress(this.tail.number, this.tail.position);
+    }
   }
 
   private route(batch: Batch): void {

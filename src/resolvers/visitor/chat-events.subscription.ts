@@ -73,6 +73,7 @@ export const chatEventsField: LiveField<VisitorContext> = {
       after: after as string | null | undefined,
       conversationIds: [conversationId],
       ready: (cursor) => ({ ready: true, cursor, events: [] }),
+      progress: (cursor) => ({ ready: false, cursor, events: [] }),
       payload(logged, cursor) {
         const events = logged
           .filter((event) => event.conversationId === conversationId)

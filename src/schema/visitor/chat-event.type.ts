@@ -45,6 +45,9 @@ export class ChatEventBatch {
   })
   cursor!: string;
 
-  @Field(() => [ChatEvent], { description: 'The events, oldest first; empty on the first update.' })
+  @Field(() => [ChatEvent], {
+    description:
+      'The events, oldest first; empty on the first update, and on one that only moves the cursor on.',
+  })
   events!: ChatEvent[];
 }
