@@ -9,7 +9,7 @@ import type { Orm } from './orm.js';
 
 export interface Outcome<T> {
   result: T;
-  /** The log's position after this action's last event; null when it changed nothing. */
+  /** The log's position after this action's last event, also when it is replayed; null when it changed nothing. */
   cursor: string | null;
   /** The result is that of an earlier request with the same key. */
   replayed: boolean;
@@ -53,16 +53,18 @@ export function unitOfWork(
       const earlier = key && (await takeKey<Awaited<ReturnType<typeof action>>>(work, key, input));
       if (earlier) {
         await em.rollback();
-        return { result: earlier.replay, cursor: null, replayed: true };
+        return { ...earlier, replayed: true };
       }
       const result = await action(work, input);
-      if (key) await keepResult(work, key, result);
       await em.flush();
       const end = await writeEvents(work, events);
+      const cursor = end && encodePosition(end);
+      // Keys come with mutations, and what these give back is always an object.
+      if (key) await keepResult(work, key, result as object, cursor);
       await enqueue(work, events);
       await em.commit();
       if (end) afterCommit(actor.workspaceId, events);
-      return { result, cursor: end && encodePosition(end), replayed: false };
+      return { result, cursor, replayed: false };
     } catch (error) {
       await em.rollback().catch(() => undefined); // the first error is the one that matters
       throw error;

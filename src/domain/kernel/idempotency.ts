@@ -8,7 +8,8 @@ export interface IdempotencyKey {
   key: string;
 }
 
-export type Replay<T> = { replay: T } | undefined;
+/** What the first request was given. */
+export type Replay<T> = { result: T; cursor: string | null } | undefined;
 
 /**
  * Takes the key for this transaction. Of two requests with one key the second waits here, on the unique index, for
@@ -34,8 +35,8 @@ export async function takeKey<T>(
     [...scope, hash],
   );
   if (taken.length > 0) return undefined;
-  const [first] = await work.rows<{ hash: string; result: T }>(
-    `select input_hash as hash, result from idempotency
+  const [first] = await work.rows<{ hash: string; result: T; cursor: string | null }>(
+    `select input_hash as hash, result - 'cursor' as result, result->>'cursor' as cursor from idempotency
      where workspace_id = $1 and actor = $2 and mutation = $3 and key = $4`,
     scope,
   );
@@ -46,21 +47,25 @@ export async function takeKey<T>(
       ['input', 'idempotencyKey'],
     );
   }
-  return { replay: first.result };
+  return { result: first.result, cursor: first.cursor };
 }
 
-/** Remembers the result for whoever asks again; a refusal is not remembered, so that the key may be tried anew. */
+/** Remembers the result and its place in the log for whoever asks again; a refusal is not remembered, so that the key may be tried anew. */
 export async function keepResult(
   work: Work,
   { mutation, key }: IdempotencyKey,
-  result: unknown,
+  result: object,
+  cursor: string | null,
 ): Promise<void> {
-  const isRefusal = typeof result === 'object' && result !== null && 'conflict' in result;
+  const isRefusal = 'conflict' in result;
   const scope = [work.workspaceId, `${work.actor.kind}:${work.actor.id}`, mutation, key];
   const where = 'where workspace_id = $1 and actor = $2 and mutation = $3 and key = $4';
   if (isRefusal) await work.rows(`delete from idempotency ${where}`, scope);
   else
-    await work.rows(`update idempotency set result = $5 ${where}`, [...scope, remembered(result)]);
+    await work.rows(`update idempotency set result = $5 ${where}`, [
+      ...scope,
+      remembered({ ...result, cursor }),
+    ]);
 }
 
 /** A secret is shown once and kept nowhere: who asks again learns that it was made, not what it is. */
