@@ -8,6 +8,7 @@ import {
   EventsLiveDocument,
   InboxChangesDocument,
 } from '../generated/operations.js';
+import { assertWalled } from '../../src/infra/migrate.js';
 import { startServer, type TestServer } from '../support/app.js';
 import {
   Desk,
@@ -236,6 +237,34 @@ describe("The server's own login", () => {
     );
     await expect(across).rejects.toMatchObject({ code: '42501' });
     await login.end();
+  });
+
+  test.each([
+    ['table', 'create table hole (workspace_id uuid)'],
+    [
+      'table whose owner stands outside',
+      'create table hole (id int); alter table hole enable row level security',
+    ],
+    ['table in parts', 'create table hole (workspace_id uuid) partition by list (workspace_id)'],
+    ['view with the rights of its owner', 'create view hole as select * from message'],
+    ['copy', 'create materialized view hole as select * from message'],
+  ])('does not serve beside a %s that no wall stands in', async (_, statement) => {
+    const { url } = server.app.stores.database;
+    await sql(server, statement);
+    await expect(assertWalled(url)).rejects.toThrow('Without row-level security: hole');
+    const [{ kind } = {}] = await sql<{ kind: string }>(
+      server,
+      `select case relkind when 'v' then 'view' when 'm' then 'materialized view' else 'table' end as kind
+       from pg_class where relname = 'hole'`,
+    );
+    await sql(server, `drop ${kind} hole`);
+    await assertWalled(url);
+  });
+
+  test('serves beside a view that reads with the rights of who asks', async () => {
+    await sql(server, 'create view pane with (security_invoker) as select * from message');
+    await assertWalled(server.app.stores.database.url);
+    await sql(server, 'drop view pane');
   });
 
   test('keeps no secret that opens anything', async () => {
