@@ -9,7 +9,7 @@ import {
   RevokeApiKeyDocument,
 } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
-import { Desk, desk, eventually, memberId, received, sql } from './desk.js';
+import { Desk, desk, eventually, memberId, received, sql, uuid } from './desk.js';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startServer()));
@@ -124,6 +124,26 @@ describe('An API key', () => {
     await eventually(
       async () => codeOf(await desk(server, 'Lena').ask('{ viewer { id } }')) === 'UNAUTHENTICATED',
     );
+  });
+
+  test('of a member with another role loses its sockets, and comes back with the rights of that role', async () => {
+    const socket = await openSocket(olivia());
+    const other = await openSocket(desk(server, 'Priya'));
+    await sql(server, `update member set role = 'AGENT' where name = 'Olivia'`);
+    expect(await socket.closed).toBe(1013);
+    await eventually(async () => codeOf(await olivia().ask('{ apiKeys { nodes { id } } }')));
+    const again = await openSocket(olivia());
+    await other.events.close();
+    await again.events.close();
+    await sql(server, `update member set role = 'OWNER' where name = 'Olivia'`);
+    await eventually(async () => !(await olivia().ask('{ apiKeys { nodes { id } } }')).errors);
+  });
+
+  test('whose scopes are narrowed loses its sockets', async () => {
+    const { id, secret } = await newKey();
+    const socket = await openSocket(new Desk(server, secret));
+    await sql(server, `update credential set scopes = '{READ}' where id = $1`, [uuid(id)]);
+    expect(await socket.closed).toBe(1013);
   });
 
   test('that has expired is refused, and its socket does not outlive it', async () => {

@@ -9,6 +9,16 @@ export function scopesOfRole(role: Role): readonly Scope[] {
   return role === 'OWNER' || role === 'ADMIN' ? scopes : ['READ', 'WRITE', 'NOTES'];
 }
 
+/** A member's credential never reaches further than the member's role does today; a key's own scopes are its own. */
+export function scopesWithin(role: Role | null, held: readonly Scope[]): readonly Scope[] {
+  return role ? scopesOfRole(role).filter((scope) => held.includes(scope)) : held;
+}
+
+/** The same text, the same rights. */
+export function rightsOf(holder: { role?: Role | null; scopes: Iterable<Scope> }): string {
+  return [holder.role ?? 'AUTOMATION', ...[...holder.scopes].sort()].join(' ');
+}
+
 /** Who acts. Context is passed, never ambient. */
 export type Actor = MemberActor | KeyActor | VisitorActor | SystemActor;
 

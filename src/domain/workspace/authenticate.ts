@@ -1,4 +1,4 @@
-import { type AgentActor, type Role, type Scope, scopesOfRole } from '../kernel/actor.js';
+import { type AgentActor, type Role, type Scope, scopesWithin } from '../kernel/actor.js';
 import { hashSecret } from './credential.js';
 
 /** Finds one row of `credential` by its hash, before any workspace is known. */
@@ -54,9 +54,7 @@ function keyActor(credential: CredentialRow): AgentActor {
   return { kind: 'AUTOMATION', workspaceId, id, credentialId: id, name, scopes: new Set(scopes) };
 }
 
-/** A member's credential never reaches further than the member's role does today. */
 function memberActor(credential: CredentialRow, member: MemberRow): AgentActor {
-  const allowed = scopesOfRole(member.role).filter((scope) => credential.scopes.includes(scope));
   return {
     kind: 'MEMBER',
     workspaceId: credential.workspaceId,
@@ -64,6 +62,6 @@ function memberActor(credential: CredentialRow, member: MemberRow): AgentActor {
     id: member.id,
     name: member.name,
     role: member.role,
-    scopes: new Set(allowed),
+    scopes: new Set(scopesWithin(member.role, credential.scopes)),
   };
 }

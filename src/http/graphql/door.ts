@@ -99,7 +99,11 @@ export async function graphqlDoor<C>(options: GraphqlDoorOptions<C>): Promise<Gr
   };
   const greeting = new Greeting({
     peers,
-    revocations: new Revocations(options.tails, (id) => peers.closeCredential(id)),
+    revocations: new Revocations(
+      options.tails,
+      (id) => peers.closeCredential(id),
+      (id, rights) => peers.renewRights(id, rights),
+    ),
     identify,
     allowAnonymous,
     socketsPerCredential: socketLimits.socketsPerCredential,

@@ -33,8 +33,8 @@ export class Greeting {
     const { ip } = peer.caller;
     const { actor } = await this.options.identify(authorization, ip);
     if (!actor) return this.options.allowAnonymous;
-    if ('credentialId' in actor) await this.register(peer, actor, authorization);
     peer.caller = { actor, ip };
+    if ('credentialId' in actor) await this.register(peer, actor, authorization);
     peer.expiresAt = actor.expiresAt?.getTime();
     if (!peer.open) peer.forget();
     return true;

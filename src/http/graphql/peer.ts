@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
+import { rightsOf } from '../../domain/kernel/actor.js';
 import type { LiveSink } from '../live/live-subscriber.js';
 import type { Caller } from './pipeline.js';
 
@@ -27,6 +28,12 @@ export class Peer implements LiveSink {
     private readonly onSlow: () => void,
   ) {
     this.caller = { actor: null, ip };
+  }
+
+  /** What it was let in with; undefined for who has no credential. */
+  get rights(): string | undefined {
+    const { actor } = this.caller;
+    return actor && 'scopes' in actor ? rightsOf(actor) : undefined;
   }
 
   get open(): boolean {
@@ -61,6 +68,11 @@ export class Peer implements LiveSink {
     if (!this.open) return;
     this.onSlow();
     this.close(tryAgainLater, 'Too slow: resume from your cursor');
+  }
+
+  /** Its client connects again by itself, and is let in with the rights it has now. */
+  renew(): void {
+    this.close(tryAgainLater, 'Your rights have changed: resume from your cursor');
   }
 
   forbid(): void {

@@ -27,6 +27,12 @@ export class Peers {
     for (const peer of this.byCredential.get(credentialId) ?? []) peer.forbid();
   }
 
+  /** Those let in with other rights come back for those they have now. */
+  renewRights(credentialId: string, rights: string): void {
+    for (const peer of this.byCredential.get(credentialId) ?? [])
+      if (peer.rights !== rights) peer.renew();
+  }
+
   async close(graceMs: number): Promise<void> {
     clearInterval(this.sweeper);
     for (const peer of this.all) peer.leave();

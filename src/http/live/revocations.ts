@@ -1,4 +1,4 @@
-import { endedCredentials } from '../../domain/workspace/ended-credentials.query.js';
+import { credentialRights } from '../../domain/workspace/credential-rights.query.js';
 import type { LogTails } from './log-tails.js';
 
 interface Watch {
@@ -11,9 +11,10 @@ interface Watch {
 const lookEveryMs = 2_000;
 
 /**
- * Follows every workspace with an open socket, so that a credential that ends loses its sockets. The log tells of a
- * revocation at once. It does not tell of a disabled member, and it tells nothing while a long write transaction
- * elsewhere holds it back, so the credentials themselves are looked at too.
+ * Follows every workspace with an open socket, so that a credential that ends loses its sockets, and one whose rights
+ * change those with the old ones. The log tells of a revocation at once. It does not tell of a member who was disabled
+ * or given another role, and it tells nothing while a long write transaction elsewhere holds it back, so the
+ * credentials themselves are looked at too.
  */
 export class Revocations {
   private readonly watches = new Map<string, Watch>();
@@ -21,6 +22,7 @@ export class Revocations {
   constructor(
     private readonly tails: LogTails,
     private readonly onEnded: (credentialId: string) => void,
+    private readonly onRights: (credentialId: string, rights: string) => void,
   ) {}
 
   /** Resolves when nothing revoked from now on is missed: a credential checked after that is safe. */
@@ -53,8 +55,11 @@ export class Revocations {
 
   /** A look that fails is made up for by the next one. */
   private async look(workspaceId: string, credentialIds: string[]): Promise<void> {
-    const ended = endedCredentials(this.tails.reader(workspaceId), credentialIds);
-    for (const id of await ended.catch(() => [])) this.onEnded(id);
+    const looked = credentialRights(this.tails.reader(workspaceId), credentialIds);
+    for (const [id, rights] of await looked.catch(() => [])) {
+      if (rights === null) this.onEnded(id);
+      else this.onRights(id, rights);
+    }
   }
 
   private leave(workspaceId: string, watch: Watch, credentialId: string): void {
