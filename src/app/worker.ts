@@ -3,11 +3,12 @@ import { Listeners } from './listeners.js';
 import type { Parts } from './parts.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
+import { forgetOldPaces } from '../domain/message/take-turn.js';
 import { workerLockSpace } from '../domain/message/recover-sending.js';
 import { WorkerLease } from '../infra/worker-lease.js';
 import { fileDeliveriesJob } from '../jobs/file-delivery.js';
 import type { JobData, JobName } from '../jobs/job.js';
-import { sendMessageJob } from '../jobs/send-message.js';
+import { messageSender } from '../jobs/send-message.js';
 import { sweep } from '../jobs/sweep.js';
 import { wakeConversationJob } from '../jobs/wake-conversation.js';
 
@@ -24,7 +25,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   const lease = new WorkerLease(parts.database.url, workerLockSpace);
   await lease.hold();
   const stopping = new AbortController();
-  const send = sendMessageJob({
+  const sender = messageSender({
     run,
     reader,
     adapter: (kind) => parts.channels.adapter(kind),
@@ -48,7 +49,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   ) => queue.serve(name, settings, (batch) => handler(batch as JobData[N][]));
   // One batch of deliveries at a time: mails of one customer are filed in the order they came.
   await serve('file-delivery', { batchSize: 50, concurrency: 1 }, file);
-  await serve('send-message', { batchSize: 20, concurrency: 2 }, each(send));
+  await serve('send-message', { batchSize: 100, concurrency: 1 }, (batch) => sender.send(batch));
   await serve(
     'wake-conversation',
     { batchSize: 20, concurrency: 1 },
@@ -67,7 +68,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
       await listeners.close();
       for (const stop of timers) stop();
       const cutOff = setTimeout(() => stopping.abort(), graceMs);
-      await queue.stop(graceMs);
+      await Promise.all([queue.stop(graceMs), sender.close()]);
       clearTimeout(cutOff);
       await lease.release();
     },
@@ -83,8 +84,13 @@ function sweepParts({ queue, channels }: Parts) {
 
 async function prune({ run, workspaceIds, config }: Parts): Promise<void> {
   const before = new Date(Date.now() - config.eventRetentionDays * 86_400_000);
-  for (const workspaceId of await workspaceIds())
-    await run(systemActor(workspaceId), pruneEvents, { before });
+  for (const workspaceId of await workspaceIds()) await forget(run, workspaceId, before);
+}
+
+async function forget(run: Parts['run'], workspaceId: string, before: Date): Promise<void> {
+  const actor = systemActor(workspaceId);
+  await run(actor, pruneEvents, { before });
+  await run(actor, forgetOldPaces, undefined);
 }
 
 /** All of a batch at once; what fails is thrown at the end, so that the queue tries the batch again. */

@@ -21,6 +21,7 @@ export interface Failure {
   code: string;
   message: string;
   retryAfterMs?: number;
+  /** Whom it concerns. A throttled channel or recipient is left alone until `retryAfterMs` have passed. */
   scope: 'message' | 'recipient' | 'channel';
 }
 
@@ -175,13 +176,16 @@ export interface OutboundMessage {
   createdAt: Date;
   /** A person wrote it, not a program: some providers allow people more. */
   isByPerson: boolean;
+  /** What an earlier attempt got through, where one message becomes several: go on after these. */
+  sentParts?: readonly string[];
   /** When the customer last wrote in this conversation; null when they never did. Windows count from it. */
   lastInboundAt: Date | null;
 }
 
 export type SendResult =
   | { ok: true; externalId: string; rejected?: string[] }
-  | { ok: false; failure: Failure };
+  /** `sentParts`: the provider's ids of all parts that went out, with those of earlier attempts, oldest first. */
+  | { ok: false; failure: Failure; sentParts?: readonly string[] };
 
 /** Whether the account can do its work now, as the provider says. */
 export interface ChannelHealth {
@@ -205,6 +209,14 @@ export class CredentialsRefused extends Error {}
 export interface Capabilities {
   /** Sending the same message twice reaches the customer once, so a crash in between may simply send again. */
   idempotentSend: boolean;
+  /** What the provider takes; more waits in the queue. */
+  rate?: SendRate;
+}
+
+/** Messages that may begin in a second, evenly spaced, over all processes of the server together. */
+export interface SendRate {
+  perSecond?: number;
+  perRecipientPerSecond?: number;
 }
 
 /** What an adapter needs to know of the connected account. */

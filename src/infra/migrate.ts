@@ -6,12 +6,17 @@ import { Migration20261122000001MainJob } from '../../migrations/migration-20261
 import { Migration20261124000001LogPosition } from '../../migrations/migration-20261124000001-log-position.js';
 import { ConfigError } from '../config.js';
 import { Migration20261124000002Channels } from '../../migrations/migration-20261124000002-channels.js';
+import { Migration20261124000030OutboundPace } from '../../migrations/migration-20261124000030-outbound-pace.js';
 import { entities } from './entities.js';
 
 const migrations = [
   { name: 'migration-20261122000001-main-job', class: Migration20261122000001MainJob },
   { name: 'migration-20261124000001-log-position', class: Migration20261124000001LogPosition },
   { name: 'migration-20261124000002-channels', class: Migration20261124000002Channels },
+  {
+    name: 'migration-20261124000030-outbound-pace',
+    class: Migration20261124000030OutboundPace,
+  },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -15,6 +15,7 @@ import { recordSent } from '../domain/message/record-sent.js';
 import type { JobData } from './job.js';
 import type { OpenAccount } from './open-account.js';
 import type { RunAction } from './run-action.js';
+import { type LaneWork, SendingLanes } from './sending-lanes.js';
 
 export interface SendingParts {
   run: RunAction;
@@ -29,28 +30,57 @@ export interface SendingParts {
 
 /**
  * One message, three steps, each committed: taken in hand, given to the channel, settled. A crash between them leaves
- * a state that says which. Then the next one of the conversation, which had to wait for this one.
+ * a state that says which. Then the next one of the conversation, which had to wait for this one. The job itself only
+ * puts the message into its channel's lane.
  */
-export function sendMessageJob(parts: SendingParts) {
-  return async ({ workspaceId, messageId }: JobData['send-message']): Promise<void> => {
-    let next: string | undefined = messageId;
-    while (next) {
-      const sent: boolean = await sendOne(parts, workspaceId, next);
-      next = sent ? await nextInLine(parts.reader(workspaceId), next) : undefined;
-    }
+export function messageSender(parts: SendingParts): MessageSender {
+  const lanes = new SendingLanes<Taken>((lane) => laneWork(parts, lane));
+  return {
+    send: async (batch) => {
+      for (const [workspaceId, jobs] of Map.groupBy(batch, (job) => job.workspaceId)) {
+        const ids = jobs.map((job) => job.messageId);
+        for (const { id, ...channel } of await queuedOf(parts.reader(workspaceId), ids))
+          lanes.add(JSON.stringify({ workspaceId, ...channel }), id);
+      }
+    },
+    close: () => lanes.close(),
   };
 }
 
-async function sendOne(
-  parts: SendingParts,
-  workspaceId: string,
-  messageId: string,
-): Promise<boolean> {
+export interface MessageSender {
+  send(batch: JobData['send-message'][]): Promise<void>;
+  /** Takes nothing more in hand, and resolves when everything in hand is settled. */
+  close(): Promise<void>;
+}
+
+interface Lane {
+  workspaceId: string;
+  channelId: string;
+  kind: string;
+}
+
+type Taken = Sendable & { workspaceId: string };
+
+function laneWork(parts: SendingParts, lane: string): LaneWork<Taken> {
+  const { workspaceId, kind } = JSON.parse(lane) as Lane;
   const actor = systemActor(workspaceId);
-  const input = { messageId, worker: parts.worker() };
-  const { result: message } = await parts.run(actor, beginSending, input);
-  if (!message) return false;
-  const result = await give(parts, workspaceId, message);
+  return {
+    begin: async (messageId) => {
+      const pace = parts.adapter(kind)?.capabilities().rate;
+      const input = { messageId, worker: parts.worker(), pace };
+      const { result } = await parts.run(actor, beginSending, input);
+      return result && 'id' in result ? { ...result, workspaceId } : result;
+    },
+    deliver: async (message) => {
+      await settle(parts, message, await give(parts, workspaceId, message));
+      return nextInLine(parts.reader(workspaceId), message.id);
+    },
+  };
+}
+
+async function settle(parts: SendingParts, message: Taken, result: SendResult): Promise<void> {
+  const actor = systemActor(message.workspaceId);
+  const { id: messageId } = message;
   await insist(parts, async () => {
     if (!result.ok && result.failure.class === 'auth') {
       const { channelId } = message.channel;
@@ -58,9 +88,24 @@ async function sendOne(
       await parts.run(actor, noteRefusedCredentials, { channelId, reason });
     }
     if (result.ok) await parts.run(actor, recordSent, { messageId, externalId: result.externalId });
-    else await parts.run(actor, recordSendFailure, { messageId, failure: result.failure });
+    else {
+      const { failure, sentParts } = result;
+      await parts.run(actor, recordSendFailure, { messageId, failure, sentParts });
+    }
   });
-  return result.ok;
+}
+
+function queuedOf(
+  reader: Reader,
+  ids: string[],
+): Promise<(Omit<Lane, 'workspaceId'> & { id: string })[]> {
+  return reader.rows(
+    `select m.id, m.channel_id as "channelId", ch.kind from message m
+     join channel ch on ch.workspace_id = $1 and ch.id = m.channel_id
+     where m.workspace_id = $1 and m.id = any($2::uuid[]) and m.state = 'QUEUED'
+     order by m.next_attempt_at, m.sequence`,
+    [reader.workspaceId, ids],
+  );
 }
 
 /** Long enough for a database that is busy or restarts; it ends well before the queue takes the job for dead. */
@@ -70,11 +115,11 @@ const insistForMs = 60_000;
  * What the channel answered is known here and nowhere else. Let go at the first error of the database, a message would
  * stay in the hand of a worker that lives and has forgotten it, and hold back all that follow.
  */
-async function insist({ signal }: SendingParts, settle: () => Promise<void>): Promise<void> {
+async function insist({ signal }: SendingParts, attempt: () => Promise<void>): Promise<void> {
   const end = Date.now() + insistForMs;
   for (let pauseMs = 100; ; pauseMs = Math.min(2 * pauseMs, 5_000)) {
     try {
-      return await settle();
+      return await attempt();
     } catch (error) {
       if (signal.aborted || Date.now() > end) throw error;
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
@@ -130,6 +175,7 @@ function outbound(message: Sendable, attachments: OutboundAttachment[]) {
     inReplyTo: message.inReplyTo ?? undefined,
     createdAt: new Date(message.createdAt),
     isByPerson: message.authorKind === 'MEMBER',
+    sentParts: message.sentParts ?? [],
     lastInboundAt: message.lastInboundAt === null ? null : new Date(message.lastInboundAt),
   };
 }

@@ -38,7 +38,7 @@ async function sweepWorkspace(parts: SweepParts, workspaceId: string): Promise<v
   const reader = parts.reader(workspaceId);
   const [deliveries, messages, snoozes] = await Promise.all([
     unfiledDeliveries(reader, graceMs),
-    unsentMessages(reader, 0),
+    unsentMessages(reader),
     dueSnoozes(reader),
   ]);
   await parts.enqueue([

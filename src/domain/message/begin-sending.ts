@@ -1,4 +1,5 @@
 import type { Work } from '../kernel/work.js';
+import { type Pace, takeTurn, type Waiting } from './take-turn.js';
 
 /** A message as a channel needs it. Notes have no way into this type. */
 export interface Sendable {
@@ -27,32 +28,57 @@ export interface Sendable {
   references: string[];
   inReplyTo: string | null;
   attachments: { fileName: string; contentType: string; sha256: string }[];
+  /** Provider ids of its parts that an earlier attempt got through. */
+  sentParts: string[] | null;
+}
+
+export interface BeginSending {
+  messageId: string;
+  worker: number;
+  /** What the channel's provider takes. */
+  pace?: Pace;
 }
 
 /**
  * Takes a queued message in hand. Conditional, so that of two jobs for it one gets it; committed before the channel
- * is called, so that a crash leaves a trace. An earlier message of the conversation goes first;
- * a channel that is paused or whose credentials were refused keeps its queue.
+ * is called, so that a crash leaves a trace. An earlier message of the conversation goes first; a channel that is
+ * paused or whose credentials were refused keeps its queue; and where its turn has not come yet it stays in the queue
+ * until then, which is no attempt.
  */
 export async function beginSending(
   work: Work,
-  input: { messageId: string; worker: number },
-): Promise<Sendable | null> {
-  const taken = await work.rows(
-    `update message m set state = 'SENDING', sending_worker = $3, attempts = attempts + 1
-     where workspace_id = $1 and id = $2 and state = 'QUEUED' and next_attempt_at <= $4
-       and exists (select from channel ch where ch.workspace_id = $1 and ch.id = m.channel_id
-         and ch.status = 'ACTIVE' and not ch.needs_auth)
-       and not exists (select from message earlier
-         where earlier.workspace_id = $1 and earlier.conversation_id = m.conversation_id
-           and earlier.sequence < m.sequence and earlier.state in ('QUEUED', 'SENDING'))
-     returning id`,
-    [work.workspaceId, input.messageId, input.worker, work.now],
-  );
-  if (taken.length === 0) return null;
+  input: BeginSending,
+): Promise<Sendable | Waiting | null> {
+  const [taken] = await work.rows<{ channelId: string; address: string }>(takeSql, [
+    work.workspaceId,
+    input.messageId,
+    input.worker,
+    work.now,
+  ]);
+  if (!taken) return null;
+  const waiting = await takeTurn(work, taken, input.pace);
+  if (waiting) {
+    await work.rows(putBackSql, [work.workspaceId, input.messageId, work.now, waiting.waitMs]);
+    return waiting;
+  }
   const [sendable] = await work.rows<Sendable>(sendableSql, [work.workspaceId, input.messageId]);
   return sendable ?? null;
 }
+
+const takeSql = `
+  update message m set state = 'SENDING', sending_worker = $3, attempts = attempts + 1
+  where workspace_id = $1 and id = $2 and state = 'QUEUED' and next_attempt_at <= $4
+    and exists (select from channel ch where ch.workspace_id = $1 and ch.id = m.channel_id
+      and ch.status = 'ACTIVE' and not ch.needs_auth)
+    and not exists (select from message earlier
+      where earlier.workspace_id = $1 and earlier.conversation_id = m.conversation_id
+        and earlier.sequence < m.sequence and earlier.state in ('QUEUED', 'SENDING'))
+  returning channel_id as "channelId", coalesce(address, '') as address`;
+
+const putBackSql = `
+  update message set state = 'QUEUED', sending_worker = null, attempts = attempts - 1,
+    next_attempt_at = $3::timestamptz + $4 * interval '1 millisecond'
+  where workspace_id = $1 and id = $2`;
 
 const sendableSql = `
   select m.id, m.conversation_id as "conversationId", jsonb_build_object('channelId', ch.id, 'kind', ch.kind,
@@ -68,7 +94,7 @@ const sendableSql = `
       order by p.sequence desc limit 1) as "inReplyTo",
     coalesce((select jsonb_agg(jsonb_build_object('fileName', a.file_name, 'contentType', a.content_type,
       'sha256', a.sha256) order by a.id) from attachment a where a.workspace_id = $1 and a.message_id = m.id), '[]')
-      as attachments
+      as attachments, m.sent_parts as "sentParts"
   from message m
   join conversation c on c.workspace_id = $1 and c.id = m.conversation_id
   join contact ct on ct.workspace_id = $1 and ct.id = c.contact_id

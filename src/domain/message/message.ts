@@ -45,6 +45,7 @@ const schema = defineEntity({
     attempts: p.integer().default(0),
     nextAttemptAt: p.datetime().nullable(),
     sendingWorker: p.integer().nullable(),
+    sentParts: p.json<string[]>().nullable(),
     editedAt: p.datetime().nullable(),
     deletedAt: p.datetime().nullable(),
     occurredAt: p.datetime(),

@@ -2,9 +2,11 @@ import { type Conversation, lockConversation } from '../conversation/conversatio
 import type { Work } from '../kernel/work.js';
 import { reopenWaitOf } from '../wait/reopen-wait.js';
 import { Message, type MessageFailure } from './message.js';
+import { holdBack } from './take-turn.js';
 
 export interface SendFailure extends MessageFailure {
   retryAfterMs?: number;
+  scope?: 'message' | 'recipient' | 'channel';
 }
 
 /** With the pauses of `retryDelayMs`: about a day. A relay that is away over night costs no reply. */
@@ -19,7 +21,7 @@ const retried = new Set(['transient', 'throttled', 'auth']);
  */
 export async function recordSendFailure(
   work: Work,
-  input: { messageId: string; failure: SendFailure },
+  input: { messageId: string; failure: SendFailure; sentParts?: readonly string[] },
 ): Promise<void> {
   const { workspaceId } = work;
   const found = await work.em.findOne(Message, { workspaceId, id: input.messageId });
@@ -30,16 +32,27 @@ export async function recordSendFailure(
   const { class: kind, code, message: reason } = input.failure;
   message.failure = { class: kind, code, message: reason };
   message.sendingWorker = null;
+  if (input.sentParts) message.sentParts = [...input.sentParts];
   if (mayRetry(message, kind)) {
     const delay = retryDelayMs(message.attempts, input.failure.retryAfterMs);
     message.state = 'QUEUED';
     message.nextAttemptAt = new Date(work.now.getTime() + delay);
+    await leaveAlone(work, message, input.failure);
     return;
   }
   message.state = kind === 'ambiguous' ? 'UNKNOWN' : 'FAILED';
   message.nextAttemptAt = null;
   recordOutcome(work, conversation, message);
   if (message.state === 'FAILED') await reopenWaitOf(work, conversation, message);
+}
+
+/** "Too many requests" is said to all who would come next, not only to the one who asked. */
+async function leaveAlone(work: Work, message: Message, failure: SendFailure): Promise<void> {
+  const { class: kind, scope, retryAfterMs } = failure;
+  if (kind !== 'throttled' || !scope || scope === 'message') return;
+  const address = scope === 'recipient' ? (message.address ?? null) : null;
+  const until = retryAfterMs ? new Date(work.now.getTime() + retryAfterMs) : message.nextAttemptAt!;
+  await holdBack(work, { channelId: message.channelId, address }, until);
 }
 
 /** What has left the house cannot be taken back to the queue: a late bounce is the end of it. */
@@ -60,8 +73,11 @@ function recordOutcome(work: Work, conversation: Conversation, message: Message)
   });
 }
 
-/** 2 s, 4 s, 8 s … at most an hour, spread by a fifth so that a recovered provider is not met by all at once. */
-export function retryDelayMs(attempts: number, retryAfterMs = 0): number {
+/**
+ * 2 s, 4 s, 8 s … at most an hour, spread by a fifth so that a recovered provider is not met by all at once; never
+ * earlier than the provider asked for.
+ */
+function retryDelayMs(attempts: number, retryAfterMs = 0): number {
   const backoff = Math.min(2 ** attempts * 1000, 3_600_000);
-  return Math.max(backoff, retryAfterMs) * (0.9 + Math.random() * 0.2);
+  return Math.max(backoff * (0.9 + Math.random() * 0.2), retryAfterMs * (1 + Math.random() * 0.1));
 }

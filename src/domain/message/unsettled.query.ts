@@ -9,14 +9,19 @@ export function unfiledDeliveries(reader: Reader, olderThanMs: number): Promise<
   );
 }
 
-/** Messages whose next attempt is due since this long, on channels that carry. */
-export function unsentMessages(reader: Reader, overdueMs: number): Promise<{ id: string }[]> {
+/**
+ * Messages whose next attempt is due, on channels that carry: the first of each channel, so that what piles up on one
+ * hides nothing of another.
+ */
+export function unsentMessages(reader: Reader): Promise<{ id: string }[]> {
   return reader.rows(
-    `select m.id from message m join channel ch on ch.workspace_id = $1 and ch.id = m.channel_id
-       and ch.status = 'ACTIVE' and not ch.needs_auth
-     where m.workspace_id = $1 and m.state = 'QUEUED'
-       and m.next_attempt_at < now() - $2 * interval '1 millisecond' order by m.next_attempt_at limit 2000`,
-    [reader.workspaceId, overdueMs],
+    `select id from (
+       select m.id, row_number() over (partition by m.channel_id order by m.next_attempt_at, m.id) as place
+       from message m join channel ch on ch.workspace_id = $1 and ch.id = m.channel_id
+         and ch.status = 'ACTIVE' and not ch.needs_auth
+       where m.workspace_id = $1 and m.state = 'QUEUED' and m.next_attempt_at < now()
+     ) due where place <= 500 order by place`,
+    [reader.workspaceId],
   );
 }
 
