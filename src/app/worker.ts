@@ -31,6 +31,8 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     adapter: (kind) => parts.channels.adapter(kind),
     openAccount: (record) => openAccount(parts, record),
     readAttachment: (sha256) => parts.attachments.read(sha256),
+    attachmentUrl: (workspaceId, attachmentId) =>
+      parts.links.forProvider({ workspaceId, attachmentId }),
     worker: () => lease.worker,
     signal: stopping.signal,
   });

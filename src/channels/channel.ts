@@ -102,6 +102,8 @@ export interface InboundMessage {
   automated?: string;
   /** The sender's domain did not vouch for the From address. */
   unverifiedSender?: boolean;
+  /** They take back, or give again, their consent to be written to on this channel. */
+  consent?: 'withdrawn' | 'given';
 }
 
 export type ThreadHint =
@@ -159,6 +161,8 @@ export interface OutboundAttachment {
   fileName: string;
   contentType: string;
   content: Buffer;
+  /** Signed and expiring, for providers that fetch a file instead of being given it. */
+  url?: string;
 }
 
 export interface OutboundMessage {

@@ -21,9 +21,12 @@ export class Links {
     const step = lifetimeSeconds[purpose];
     // Rounded up to a step, so that the same file has the same link for a while and browsers may cache it.
     const expires = (Math.floor(now / 1000 / step) + 2) * step;
-    const body = [target.workspaceId, target.attachmentId, expires].join('.');
-    const url = `${this.publicUrl()}/files/${body}.${this.sign(purpose, body)}`;
-    return { url, expiresAt: new Date(expires * 1000) };
+    return { url: this.until(expires, purpose, target), expiresAt: new Date(expires * 1000) };
+  }
+
+  /** To download a day long: a provider fetches a file when the message's turn comes in its own queue. */
+  forProvider(target: LinkTarget, now = Date.now()): string {
+    return this.until(Math.floor(now / 1000) + 86_400, 'download', target);
   }
 
   /** What the last part of the path opens for this purpose now; null when it is forged, expired or of another purpose. */
@@ -41,6 +44,11 @@ export class Links {
     const given = Buffer.from(signature);
     const isGood = given.length === right.length && timingSafeEqual(given, right);
     return isGood && Number(expires) * 1000 > now ? { workspaceId, attachmentId } : null;
+  }
+
+  private until(expires: number, purpose: LinkPurpose, target: LinkTarget): string {
+    const body = [target.workspaceId, target.attachmentId, expires].join('.');
+    return `${this.publicUrl()}/files/${body}.${this.sign(purpose, body)}`;
   }
 
   private sign(purpose: LinkPurpose, body: string): string {

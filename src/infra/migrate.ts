@@ -7,6 +7,7 @@ import { Migration20261124000001LogPosition } from '../../migrations/migration-2
 import { ConfigError } from '../config.js';
 import { Migration20261124000002Channels } from '../../migrations/migration-20261124000002-channels.js';
 import { Migration20261124000030OutboundPace } from '../../migrations/migration-20261124000030-outbound-pace.js';
+import { Migration20261124000040OptOut } from '../../migrations/migration-20261124000040-opt-out.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -17,6 +18,7 @@ const migrations = [
     name: 'migration-20261124000030-outbound-pace',
     class: Migration20261124000030OutboundPace,
   },
+  { name: 'migration-20261124000040-opt-out', class: Migration20261124000040OptOut },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -13,6 +13,7 @@ import { newUuid } from '../domain/kernel/ids.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { placeMessage } from '../domain/message/place-message.js';
 import type { FiledMessage, IncomingMessage } from '../domain/message/receive-messages.js';
+import { recordConsent } from '../domain/message/record-consent.js';
 import { recordDeliveryStatus } from '../domain/message/record-delivery-status.js';
 import { recordEcho } from '../domain/message/record-echo.js';
 import { recordReaction } from '../domain/message/record-reaction.js';
@@ -92,6 +93,7 @@ async function fileMessage(
   const attachments = await Promise.all(
     [...message.attachments, ...media.files].map((file) => keep(parts, file)),
   );
+  await noteConsent(parts, source, message);
   return fileOnce(parts, reader, source, {
     channelId: account.id,
     handleKind: adapter.handleKind,
@@ -108,6 +110,22 @@ async function fileMessage(
     occurredAt: message.occurredAt,
     attachments,
     deliveryId: source.deliveryId,
+  });
+}
+
+/** Before the message is filed, which may settle the delivery: a STOP must not be lost between the two. */
+async function noteConsent(
+  parts: EventFilingParts,
+  { adapter, account }: Source,
+  { consent, from, occurredAt }: InboundMessage,
+): Promise<void> {
+  if (!consent) return;
+  await parts.run(systemActor(account.workspaceId), recordConsent, {
+    channelId: account.id,
+    handleKind: adapter.handleKind,
+    address: from.address,
+    consent,
+    at: occurredAt,
   });
 }
 

@@ -23,6 +23,8 @@ export interface SendingParts {
   adapter: (channelKind: string) => ChannelAdapter | undefined;
   openAccount: OpenAccount;
   readAttachment: (sha256: string) => Promise<Buffer>;
+  /** Where a provider fetches a file that it is not given. */
+  attachmentUrl: (workspaceId: string, attachmentId: string) => string;
   /** This worker's number of the moment. */
   worker: () => number;
   signal: AbortSignal;
@@ -136,12 +138,15 @@ async function give(
   const adapter = parts.adapter(message.channel.kind);
   if (!adapter)
     return refused('permanent', 'no_adapter', `Nothing sends on ${message.channel.kind}.`);
+  if (message.isOptedOut)
+    return refused('permanent', 'opt_out', 'They have said STOP: only their START ends it.');
   let attachments: OutboundAttachment[];
   try {
     attachments = await Promise.all(
-      message.attachments.map(async ({ sha256, ...file }) => ({
+      message.attachments.map(async ({ id, sha256, ...file }) => ({
         ...file,
         content: await parts.readAttachment(sha256),
+        url: parts.attachmentUrl(workspaceId, id),
       })),
     );
   } catch {

@@ -7,6 +7,8 @@ import { JSONObject } from './json-object.scalar.js';
 const meaning: Record<EventName, string> = {
   'contact.created': 'A contact was made.',
   'contact.updated': 'A contact’s facts changed.',
+  'contact.opted_out': 'Somebody took back their consent to be written to on a channel.',
+  'contact.opted_in': 'Somebody gave their consent to be written to on a channel again.',
   'conversation.opened': 'A conversation began.',
   'conversation.claimed': 'Somebody took a conversation.',
   'conversation.assigned': 'A conversation was given to somebody.',

@@ -386,6 +386,10 @@ export type EventType =
   | 'CHANNEL_UPDATED'
   /** A contact was made. */
   | 'CONTACT_CREATED'
+  /** Somebody gave their consent to be written to on a channel again. */
+  | 'CONTACT_OPTED_IN'
+  /** Somebody took back their consent to be written to on a channel. */
+  | 'CONTACT_OPTED_OUT'
   /** A contact’s facts changed. */
   | 'CONTACT_UPDATED'
   /** A conversation was given to somebody. */

@@ -69,8 +69,9 @@ async function send(
     author: { name: message.authorName },
     text,
     html,
-    attachments: attachments.map(({ content, ...file }) => ({
-      ...file,
+    attachments: attachments.map(({ fileName, contentType, content }) => ({
+      fileName,
+      contentType,
       content: content.toString('base64'),
     })),
     createdAt: message.createdAt.toISOString(),

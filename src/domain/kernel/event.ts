@@ -2,6 +2,8 @@
 export const eventTypes = [
   'contact.created',
   'contact.updated',
+  'contact.opted_out',
+  'contact.opted_in',
   'conversation.opened',
   'conversation.claimed',
   'conversation.assigned',

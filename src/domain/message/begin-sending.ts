@@ -24,10 +24,12 @@ export interface Sendable {
   createdAt: string;
   authorKind: string;
   lastInboundAt: string | null;
+  /** They do not want to be written to on this channel. */
+  isOptedOut: boolean;
   /** Provider ids of earlier messages, oldest first. */
   references: string[];
   inReplyTo: string | null;
-  attachments: { fileName: string; contentType: string; sha256: string }[];
+  attachments: { id: string; fileName: string; contentType: string; sha256: string }[];
   /** Provider ids of its parts that an earlier attempt got through. */
   sentParts: string[] | null;
 }
@@ -87,12 +89,14 @@ const sendableSql = `
     coalesce(mb.name, cr.name, ch.name) as "authorName", c.subject, m.text, m.html, m.created_at as "createdAt", m.author_kind as "authorKind",
     (select max(p.occurred_at) from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
       and p.direction = 'INBOUND') as "lastInboundAt",
+    exists (select from opt_out o where o.workspace_id = $1 and o.channel_id = m.channel_id and o.address = m.address
+      and o.is_opted_out) as "isOptedOut",
     array(select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
       and p.sequence < m.sequence and p.external_id is not null order by p.sequence desc limit 20) as "references",
     (select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
       and p.sequence < m.sequence and p.direction = 'INBOUND' and p.external_id is not null
       order by p.sequence desc limit 1) as "inReplyTo",
-    coalesce((select jsonb_agg(jsonb_build_object('fileName', a.file_name, 'contentType', a.content_type,
+    coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'fileName', a.file_name, 'contentType', a.content_type,
       'sha256', a.sha256) order by a.id) from attachment a where a.workspace_id = $1 and a.message_id = m.id), '[]')
       as attachments, m.sent_parts as "sentParts"
   from message m

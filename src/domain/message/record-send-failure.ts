@@ -1,8 +1,10 @@
+import { Channel, handleKindOf } from '../channel/channel.js';
 import { type Conversation, lockConversation } from '../conversation/conversation.js';
 import type { Work } from '../kernel/work.js';
 import { reopenWaitOf } from '../wait/reopen-wait.js';
 import { Message, type MessageFailure } from './message.js';
 import { holdBack } from './take-turn.js';
+import { recordConsent } from './record-consent.js';
 
 export interface SendFailure extends MessageFailure {
   retryAfterMs?: number;
@@ -28,7 +30,9 @@ export async function recordSendFailure(
   if (!found) return;
   const conversation = await lockConversation(work, found.conversationId);
   const message = await work.em.refresh(found);
-  if (!message || !mayFail.has(message.state)) return;
+  if (!message) return;
+  if (input.failure.code === 'opt_out') await noteOptOut(work, message);
+  if (!mayFail.has(message.state)) return;
   const { class: kind, code, message: reason } = input.failure;
   message.failure = { class: kind, code, message: reason };
   message.sendingWorker = null;
@@ -53,6 +57,22 @@ async function leaveAlone(work: Work, message: Message, failure: SendFailure): P
   const address = scope === 'recipient' ? (message.address ?? null) : null;
   const until = retryAfterMs ? new Date(work.now.getTime() + retryAfterMs) : message.nextAttemptAt!;
   await holdBack(work, { channelId: message.channelId, address }, until);
+}
+
+/** The provider knows of a STOP that we have not heard. A START after the message was written is the later word. */
+async function noteOptOut(work: Work, { channelId, address, createdAt }: Message): Promise<void> {
+  if (!address) return;
+  const { kind } = await work.em.findOneOrFail(Channel, {
+    workspaceId: work.workspaceId,
+    id: channelId,
+  });
+  await recordConsent(work, {
+    channelId,
+    handleKind: handleKindOf[kind],
+    address,
+    consent: 'withdrawn',
+    at: createdAt,
+  });
 }
 
 /** What has left the house cannot be taken back to the queue: a late bounce is the end of it. */
