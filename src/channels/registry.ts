@@ -6,6 +6,7 @@ import { outboxTransport } from './email/outbox-transport.js';
 import type { MailTransport } from './email/send.js';
 import { smtpTransport } from './email/smtp-transport.js';
 import { providerCaller } from './provider-call.js';
+import { smsAdapter } from './sms/sms.adapter.js';
 
 export interface RegistryOptions {
   /** Signs what has to come back to us in mails. */
@@ -29,6 +30,7 @@ export function channelRegistry(options: RegistryOptions): ChannelRegistry {
   const all: ChannelAdapter[] = [
     emailAdapter({ secret: options.mailSecret, transport }),
     customAdapter(call),
+    smsAdapter(call),
   ];
   const adapters = new Map<string, ChannelAdapter>(all.map((adapter) => [adapter.kind, adapter]));
   return {

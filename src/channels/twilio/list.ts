@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChannelAccount, Pulled } from '../channel.js';
+import type { CallProvider } from '../provider-call.js';
+import { apiUrl, getJson, resourceUrl } from './api.js';
+import { isObject, type Json } from './form.js';
+
+/** What of an account's lists belongs to the channel, and under which name each item is stored. */
+export interface Pull {
+  /** `/Messages` with the filters of the list; one entry for each list to be read. */
+  lists: (account: ChannelAccount, since: Date) => { path: string; filter: URLSearchParams }[];
+  /** The field of a page that holds its items. */
+  field: 'messages' | 'calls';
+  /** When it happened; undefined for what is not for this channel or not finished. */
+  happenedAt: (item: Json, account: ChannelAccount) => Date | undefined;
+  dedupeKey: (item: Json) => string;
+  /** Adds what the list leaves out and the parser needs. */
+  complete: (item: Json, ask: Ask) => Promise<Json>;
+}
+
+export type Ask = (path: string, filter?: URLSearchParams) => Promise<Json>;
+
+/** An item may appear in the list later than its own date says. */
+const overlapMs = 10 * 60_000;
+
+/**
+ * Asks for what is new, again and again, so that what a webhook could not bring is not missed. What came by webhook
+ * too carries the same name and is stored once. A new channel begins now: what was before is not its story.
+ */
+export async function followList(
+  call: CallProvider,
+  pull: Pull,
+  everyMs: number,
+  account: ChannelAccount,
+  cursor: string | null,
+  store: (pulled: Pulled) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const place = placeOf(cursor);
+  if (cursor === null) await store({ cursor: place.toString() });
+  const seen = new Map<string, Date>();
+  const ask: Ask = (path, filter) => getJson(call, account, pageUrl(account, path, filter), signal);
+  while (!signal.aborted) {
+    const since = place.since();
+    for (const [key, at] of seen) if (at < since) seen.delete(key);
+    for (const { item, at } of await newItems(call, pull, account, since, signal)) {
+      const dedupeKey = pull.dedupeKey(item);
+      if (seen.has(dedupeKey)) continue;
+      const raw = Buffer.from(JSON.stringify(await pull.complete(item, ask)));
+      place.reach(at);
+      const delivery = { dedupeKey, envelope: { pulled: true }, raw };
+      await store({ delivery, cursor: place.toString() });
+      seen.set(dedupeKey, at);
+    }
+    await store({ cursor: place.toString() });
+    await sleep(everyMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** `<begin> <latest>`: when the channel began, and the latest item seen. Lists tell times in whole seconds. */
+function placeOf(cursor: string | null) {
+  const now = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString();
+  const [begin = now, last = begin] = cursor?.split(' ') ?? [];
+  let latest = new Date(last);
+  return {
+    since: () => new Date(Math.max(Date.parse(begin), latest.getTime() - overlapMs)),
+    reach: (at: Date) => void (latest = at > latest ? at : latest),
+    toString: () => `${begin} ${latest.toISOString()}`,
+  };
+}
+
+/** All pages first: they come newest first, and are to be filed in the order they happened. */
+async function newItems(
+  call: CallProvider,
+  pull: Pull,
+  account: ChannelAccount,
+  since: Date,
+  signal: AbortSignal,
+): Promise<{ item: Json; at: Date }[]> {
+  const found: { item: Json; at: Date }[] = [];
+  for (const { path, filter } of pull.lists(account, since)) {
+    let url: string | undefined = pageUrl(account, path, filter);
+    while (url) {
+      const page: Json = await getJson(call, account, url, signal);
+      const items = Array.isArray(page[pull.field]) ? (page[pull.field] as unknown[]) : [];
+      for (const item of items.filter(isObject)) {
+        const at = pull.happenedAt(item, account);
+        if (at && at >= since) found.push({ item, at });
+      }
+      url = nextPage(account, page);
+    }
+  }
+  return found.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function pageUrl(account: ChannelAccount, path: string, filter?: URLSearchParams): string {
+  return filter ? `${resourceUrl(account, path)}?${filter}` : resourceUrl(account, path);
+}
+
+/** A path of the same API; an answer may not send us, and our credentials, elsewhere. */
+function nextPage({ settings }: ChannelAccount, page: Json): string | undefined {
+  const next = page['next_page_uri'];
+  if (typeof next !== 'string' || !next) return undefined;
+  const api = new URL(apiUrl(settings));
+  const url = new URL(next, api);
+  if (url.origin !== api.origin) throw new Error('Twilio named a next page on another server.');
+  return url.href;
+}
