@@ -4,6 +4,7 @@ import type {
   ChannelAdapter,
   FailureClass,
   OutboundAttachment,
+  SendRate,
   SendResult,
 } from '../channels/channel.js';
 import { noteRefusedCredentials } from '../domain/channel/note-refused-credentials.js';
@@ -12,10 +13,11 @@ import type { Reader } from '../domain/kernel/work.js';
 import { beginSending, type Sendable } from '../domain/message/begin-sending.js';
 import { recordSendFailure } from '../domain/message/record-send-failure.js';
 import { recordSent } from '../domain/message/record-sent.js';
+import { restAfterSending } from '../domain/message/take-turn.js';
 import type { JobData } from './job.js';
 import type { OpenAccount } from './open-account.js';
 import type { RunAction } from './run-action.js';
-import { type LaneWork, SendingLanes } from './sending-lanes.js';
+import { type LaneWork, type Next, SendingLanes } from './sending-lanes.js';
 
 export interface SendingParts {
   run: RunAction;
@@ -74,18 +76,25 @@ function laneWork(parts: SendingParts, lane: string): LaneWork<Taken> {
       return result && 'id' in result ? { ...result, workspaceId } : result;
     },
     deliver: async (message) => {
-      await settle(parts, message, await give(parts, workspaceId, message));
+      const result = await give(parts, workspaceId, message);
+      await settle(parts, message, result, parts.adapter(kind)?.capabilities().rate);
       return nextInLine(parts.reader(workspaceId), message.id);
     },
   };
 }
 
-async function settle(parts: SendingParts, message: Taken, result: SendResult): Promise<void> {
+async function settle(
+  parts: SendingParts,
+  message: Taken,
+  result: SendResult,
+  pace: SendRate | undefined,
+): Promise<void> {
   const actor = systemActor(message.workspaceId);
-  const { id: messageId } = message;
+  const { id: messageId, address } = message;
+  const { channelId } = message.channel;
   await insist(parts, async () => {
+    if (pace) await parts.run(actor, restAfterSending, { channelId, address, pace });
     if (!result.ok && result.failure.class === 'auth') {
-      const { channelId } = message.channel;
       const reason = result.failure.message;
       await parts.run(actor, noteRefusedCredentials, { channelId, reason });
     }
@@ -189,13 +198,14 @@ function refused(failure: FailureClass, code: string, message: string): SendResu
   return { ok: false, failure: { class: failure, code, message, scope: 'message' } };
 }
 
-async function nextInLine(reader: Reader, messageId: string): Promise<string | undefined> {
-  const [next] = await reader.rows<{ id: string }>(
-    `select later.id from message sent join message later on later.workspace_id = $1
-       and later.conversation_id = sent.conversation_id and later.sequence > sent.sequence
-       and later.state = 'QUEUED' and later.next_attempt_at <= now()
-     where sent.workspace_id = $1 and sent.id = $2 order by later.sequence limit 1`,
+async function nextInLine(reader: Reader, messageId: string): Promise<Next | undefined> {
+  const [next] = await reader.rows<{ id: string; waitMs: string }>(
+    `select later.id, ceil(extract(epoch from later.next_attempt_at - now()) * 1000) as "waitMs"
+     from message done join message later on later.workspace_id = $1
+       and later.conversation_id = done.conversation_id and later.sequence >= done.sequence
+       and later.state = 'QUEUED'
+     where done.workspace_id = $1 and done.id = $2 order by later.sequence limit 1`,
     [reader.workspaceId, messageId],
   );
-  return next?.id;
+  return next && { id: next.id, waitMs: Number(next.waitMs) };
 }

@@ -4,8 +4,13 @@ import type { Waiting } from '../domain/message/take-turn.js';
 /** What a lane does with a message: takes it in hand (null: nothing to do, or not now), then delivers it. */
 export interface LaneWork<T> {
   begin(messageId: string): Promise<T | Waiting | null>;
-  /** Settles the message; the id of one that waited for it, if there is one. */
-  deliver(message: T): Promise<string | undefined>;
+  /** Settles the message, and says what comes after it: one that waited for it, or its own next attempt. */
+  deliver(message: T): Promise<Next | undefined>;
+}
+
+export interface Next {
+  id: string;
+  waitMs: number;
 }
 
 /** Of one channel at once: enough to keep a slow provider busy, few enough to be no flood. */
@@ -83,9 +88,12 @@ class Lane<T> {
     if (whose === 'channel') {
       if (waitMs <= mostWaitMs) this.putFirst(messageId);
       await this.pause(Math.min(waitMs, mostWaitMs));
-    } else if (waitMs <= mostWaitMs) {
-      void this.pause(waitMs).then(() => this.add(messageId));
-    }
+    } else this.addLater(messageId, waitMs);
+  }
+
+  private addLater(messageId: string, waitMs: number): void {
+    if (waitMs <= 0) this.add(messageId);
+    else if (waitMs <= mostWaitMs) void this.pause(waitMs).then(() => this.add(messageId));
   }
 
   private putFirst(messageId: string): void {
@@ -107,7 +115,7 @@ class Lane<T> {
   private async carry(message: T): Promise<void> {
     try {
       const next = await this.work.deliver(message);
-      if (next) this.add(next);
+      if (next) this.addLater(next.id, next.waitMs);
     } catch {
       // Not settled: it stays in the hand of this worker until that ends.
     }

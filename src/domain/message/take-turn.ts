@@ -43,6 +43,18 @@ export async function takeTurn(
   return waiting;
 }
 
+/**
+ * A place was given when sending began; the recipient's gap counts from its end, however long the way to the provider
+ * was: two messages never meet there.
+ */
+export async function restAfterSending(
+  work: Work,
+  { pace, ...place }: Place & { pace: Pace },
+): Promise<void> {
+  const gapMs = gapOf(pace.perRecipientPerSecond);
+  if (gapMs > 0) await busyUntil(work, place, after(work.now, gapMs));
+}
+
 /** Nothing more goes to this recipient, or on this channel, until then; an earlier word for longer stands. */
 export function holdBack(
   work: Work,
