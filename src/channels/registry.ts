@@ -7,6 +7,7 @@ import type { MailTransport } from './email/send.js';
 import { smtpTransport } from './email/smtp-transport.js';
 import { providerCaller } from './provider-call.js';
 import { smsAdapter } from './sms/sms.adapter.js';
+import { telegramAdapter } from './telegram/telegram.adapter.js';
 
 export interface RegistryOptions {
   /** Signs what has to come back to us in mails. */
@@ -31,6 +32,7 @@ export function channelRegistry(options: RegistryOptions): ChannelRegistry {
     emailAdapter({ secret: options.mailSecret, transport }),
     customAdapter(call),
     smsAdapter(call),
+    telegramAdapter(call),
   ];
   const adapters = new Map<string, ChannelAdapter>(all.map((adapter) => [adapter.kind, adapter]));
   return {

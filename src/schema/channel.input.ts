@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { MutationInput } from './mutation.input.js';
 
 @InputType({ description: 'A mailbox whose mail arrives at the SMTP door.' })
@@ -129,6 +129,21 @@ export class ConnectInstagramInput {
   apiVersion?: string | null;
 }
 
+export enum TelegramDelivery {
+  POLLING = 'polling',
+  WEBHOOK = 'webhook',
+}
+registerEnumType(TelegramDelivery, {
+  name: 'TelegramDelivery',
+  description: 'How the updates of a Telegram bot come in.',
+  valuesConfig: {
+    POLLING: { description: 'We ask for them: nothing has to be reachable from outside.' },
+    WEBHOOK: {
+      description: 'Telegram posts them to `Channel.webhookUrl`, which must be public and https.',
+    },
+  },
+});
+
 @InputType({
   description: 'A Telegram bot. Where the values stand is told in docs/channels/telegram.md.',
 })
@@ -142,11 +157,18 @@ export class ConnectTelegramInput {
   @Field(() => String, { description: 'The token BotFather gave. Write-only.' })
   botToken!: string;
 
-  @Field(() => String, {
-    description:
-      'A word of your choice, given to Telegram with setWebhook: 16 to 256 letters, digits, _ or -. Write-only.',
+  @Field(() => TelegramDelivery, {
+    nullable: true,
+    description: 'How its updates come; POLLING when left out.',
   })
-  secretToken!: string;
+  delivery?: TelegramDelivery | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A word of your choice that proves that a webhook comes from Telegram: 16 to 256 letters, digits, _ or -. Needed for WEBHOOK. Write-only.',
+  })
+  secretToken?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -397,10 +419,16 @@ export class UpdateTelegramInput {
   })
   botToken?: string | null;
 
+  @Field(() => TelegramDelivery, {
+    nullable: true,
+    description: 'How its updates come.',
+  })
+  delivery?: TelegramDelivery | null;
+
   @Field(() => String, {
     nullable: true,
     description:
-      'A word of your choice, given to Telegram with setWebhook: 16 to 256 letters, digits, _ or -. Write-only.',
+      'A word of your choice that proves that a webhook comes from Telegram: 16 to 256 letters, digits, _ or -. Needed for WEBHOOK. Write-only.',
   })
   secretToken?: string | null;
 

@@ -180,8 +180,10 @@ export type ConnectTelegramInput = {
   botName?: string | null | undefined;
   /** The token BotFather gave. Write-only. */
   botToken: string;
-  /** A word of your choice, given to Telegram with setWebhook: 16 to 256 letters, digits, _ or -. Write-only. */
-  secretToken: string;
+  /** How its updates come; POLLING when left out. */
+  delivery?: TelegramDelivery | null | undefined;
+  /** A word of your choice that proves that a webhook comes from Telegram: 16 to 256 letters, digits, _ or -. Needed for WEBHOOK. Write-only. */
+  secretToken?: string | null | undefined;
 };
 
 /** A WhatsApp number of the Cloud API. Where the values stand is told in docs/channels/whatsapp.md. */
@@ -699,6 +701,13 @@ export type StartConversationInput = {
   to?: RecipientInput | null | undefined;
 };
 
+/** How the updates of a Telegram bot come in. */
+export type TelegramDelivery =
+  /** We ask for them: nothing has to be reachable from outside. */
+  | 'POLLING'
+  /** Telegram posts them to `Channel.webhookUrl`, which must be public and https. */
+  | 'WEBHOOK';
+
 /** What a timeline can be narrowed to. */
 export type TimelineItemKind =
   /** Everything else: claimed, resolved, snoozed … */
@@ -822,7 +831,9 @@ export type UpdateTelegramInput = {
   botName?: string | null | undefined;
   /** The token BotFather gave. Write-only. */
   botToken?: string | null | undefined;
-  /** A word of your choice, given to Telegram with setWebhook: 16 to 256 letters, digits, _ or -. Write-only. */
+  /** How its updates come. */
+  delivery?: TelegramDelivery | null | undefined;
+  /** A word of your choice that proves that a webhook comes from Telegram: 16 to 256 letters, digits, _ or -. Needed for WEBHOOK. Write-only. */
   secretToken?: string | null | undefined;
 };
 

@@ -7,6 +7,8 @@ export interface ProviderRequest {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
+  /** The same as bytes. */
+  raw: Buffer;
 }
 
 export interface ProviderReply {
@@ -38,6 +40,7 @@ export async function startProvider(
         path: req.url!,
         headers: req.headers,
         body: Buffer.concat(chunks).toString(),
+        raw: Buffer.concat(chunks),
       };
       requests.push(request);
       void Promise.resolve(answer(request)).then(({ status = 200, headers, body, hangUp }) => {

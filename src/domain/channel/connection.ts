@@ -73,8 +73,9 @@ const fieldsOf: Record<ProviderKind, Record<string, Field>> = {
       pattern: /^\d{3,20}:[\w-]{20,100}$/,
       says: 'Must be a token as BotFather gives it.',
     },
+    delivery: optional(setting(/^(polling|webhook)$/, 'Must be polling or webhook.')),
     secretToken: {
-      ...secret(16),
+      ...optional(secret(16)),
       pattern: /^[\w-]{16,256}$/,
       says: 'Must be 16 to 256 letters, digits, _ or -.',
     },
@@ -124,7 +125,24 @@ export function readConnection(kind: ProviderKind, given: Given, before?: Connec
     !connection.settings['messagingServiceSid']
   )
     throw invalidInput('sms', 'Needs a phoneNumber or a messagingServiceSid to send from.');
+  if (kind === 'TELEGRAM') checkTelegram(connection, before);
   return connection;
+}
+
+/** Another bot numbers its messages from the beginning: in the same channel they would pass for old ones. */
+function checkTelegram({ settings, secrets }: Connection, before?: Connection): void {
+  if (settings['delivery'] === 'webhook' && !secrets['secretToken'])
+    throw refused('TELEGRAM', 'secretToken', 'Is needed for delivery by webhook.');
+  const botOf = (token: string | undefined) => token?.split(':')[0];
+  if (
+    before?.secrets['botToken'] &&
+    botOf(before.secrets['botToken']) !== botOf(secrets['botToken'])
+  )
+    throw refused(
+      'TELEGRAM',
+      'botToken',
+      'Is of another bot: connect that as a channel of its own.',
+    );
 }
 
 function refused(kind: ProviderKind, field: string, says: string): DomainError {
