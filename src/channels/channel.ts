@@ -1,3 +1,4 @@
+import type { CallFacts } from '../domain/call/call-facts.js';
 import type { ChannelKind } from '../domain/channel/channel.js';
 import type { HandleKind } from '../domain/contact/handle.js';
 
@@ -142,6 +143,17 @@ export interface InboundReaction {
   occurredAt: Date;
 }
 
+/** News of a call or meeting; all news of one carry the same id, come in any order and add up. */
+export interface InboundCall {
+  type: 'call';
+  externalId: string;
+  /** The customer, where this piece of news tells it. */
+  party?: { address: string; name?: string };
+  facts: CallFacts;
+  attachments: InboundAttachment[];
+  media?: InboundMedia[];
+}
+
 /** Anything the adapter cannot file; it is parked or ignored with the reason, never dropped. */
 export interface InboundUnknown {
   type: 'unknown';
@@ -155,6 +167,7 @@ export type InboundEvent =
   | InboundStatus
   | InboundEdit
   | InboundReaction
+  | InboundCall
   | InboundUnknown;
 
 export interface OutboundAttachment {

@@ -8,6 +8,7 @@ import { smtpTransport } from './email/smtp-transport.js';
 import { providerCaller } from './provider-call.js';
 import { smsAdapter } from './sms/sms.adapter.js';
 import { telegramAdapter } from './telegram/telegram.adapter.js';
+import { voiceAdapter } from './voice/voice.adapter.js';
 
 export interface RegistryOptions {
   /** Signs what has to come back to us in mails. */
@@ -33,6 +34,7 @@ export function channelRegistry(options: RegistryOptions): ChannelRegistry {
     customAdapter(call),
     smsAdapter(call),
     telegramAdapter(call),
+    voiceAdapter(call),
   ];
   const adapters = new Map<string, ChannelAdapter>(all.map((adapter) => [adapter.kind, adapter]));
   return {

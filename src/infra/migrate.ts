@@ -8,6 +8,7 @@ import { ConfigError } from '../config.js';
 import { Migration20261124000002Channels } from '../../migrations/migration-20261124000002-channels.js';
 import { Migration20261124000030OutboundPace } from '../../migrations/migration-20261124000030-outbound-pace.js';
 import { Migration20261124000040OptOut } from '../../migrations/migration-20261124000040-opt-out.js';
+import { Migration20261124000041Call } from '../../migrations/migration-20261124000041-call.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -19,6 +20,7 @@ const migrations = [
     class: Migration20261124000030OutboundPace,
   },
   { name: 'migration-20261124000040-opt-out', class: Migration20261124000040OptOut },
+  { name: 'migration-20261124000041-call', class: Migration20261124000041Call },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -1,6 +1,7 @@
 import type {
   ChannelAccount,
   ChannelAdapter,
+  InboundCall,
   InboundEdit,
   InboundEvent,
   InboundMedia,
@@ -20,6 +21,7 @@ import { recordReaction } from '../domain/message/record-reaction.js';
 import { recordSendFailure } from '../domain/message/record-send-failure.js';
 import { ownExternalId, repeatOf } from '../domain/message/repeat.query.js';
 import { reviseMessage } from '../domain/message/revise-message.js';
+import { fileCall } from './file-call.js';
 import type { RunAction } from './run-action.js';
 
 export interface EventFilingParts {
@@ -70,6 +72,8 @@ async function fileByType(
   if (event.type === 'message' && event.direction === 'echo') return fileEcho(parts, source, event);
   if (event.type === 'message') return fileMessage(parts, source, event);
   if (event.type === 'status') return fileStatus(parts, source, event);
+  if (event.type === 'call')
+    return filed(await fileCall(parts.run, source, event, await recordedOf(parts, source, event)));
   if (event.type === 'reaction') return fileReaction(parts, source, event);
   return fileRevision(parts, source, event);
 }
@@ -111,6 +115,17 @@ async function fileMessage(
     attachments,
     deliveryId: source.deliveryId,
   });
+}
+
+/** What was recorded of a call, kept. */
+async function recordedOf(
+  parts: EventFilingParts,
+  source: Source,
+  { attachments, media = [] }: InboundCall,
+) {
+  const { files, missing } = await fetchAll(source, media);
+  const all = [...attachments, ...files];
+  return { files: await Promise.all(all.map((file) => keep(parts, file))), missing };
 }
 
 /** Before the message is filed, which may settle the delivery: a STOP must not be lost between the two. */

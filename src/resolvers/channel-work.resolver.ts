@@ -145,6 +145,7 @@ const kindOf: Record<string, Chosen['kind']> = {
   instagram: 'INSTAGRAM',
   telegram: 'TELEGRAM',
   sms: 'SMS',
+  voice: 'VOICE',
   custom: 'CUSTOM',
 };
 

@@ -210,6 +210,28 @@ export class ConnectSmsInput {
 }
 
 @InputType({
+  description: 'A Twilio number’s calls. Where the values stand is told in docs/channels/voice.md.',
+})
+export class ConnectVoiceInput {
+  @Field(() => String, { description: 'The account’s SID, `AC…`.' })
+  accountSid!: string;
+
+  @Field(() => String, { description: 'The number that is called, E.164.' })
+  phoneNumber!: string;
+
+  @Field(() => String, {
+    description: 'The account’s token, which also signs webhooks. Write-only.',
+  })
+  authToken!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The provider’s API when it is not the usual one.',
+  })
+  apiUrl?: string | null;
+}
+
+@InputType({
   description: 'Any other source. The wire is told in docs/channels/custom.md.',
 })
 export class ConnectCustomInput {
@@ -257,6 +279,9 @@ export class ConnectChannelInput extends MutationInput {
 
   @Field(() => ConnectSmsInput, { nullable: true, description: 'For a channel of this kind.' })
   sms?: ConnectSmsInput | null;
+
+  @Field(() => ConnectVoiceInput, { nullable: true, description: 'For a channel of this kind.' })
+  voice?: ConnectVoiceInput | null;
 
   @Field(() => ConnectCustomInput, { nullable: true, description: 'For a channel of this kind.' })
   custom?: ConnectCustomInput | null;
@@ -477,6 +502,35 @@ export class UpdateSmsInput {
 @InputType({
   description: 'What is new of the account; what is left out stays as it is.',
 })
+export class UpdateVoiceInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The account’s SID, `AC…`.',
+  })
+  accountSid?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number that is called, E.164.',
+  })
+  phoneNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The account’s token, which also signs webhooks. Write-only.',
+  })
+  authToken?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The provider’s API when it is not the usual one.',
+  })
+  apiUrl?: string | null;
+}
+
+@InputType({
+  description: 'What is new of the account; what is left out stays as it is.',
+})
 export class UpdateCustomInput {
   @Field(() => String, {
     nullable: true,
@@ -516,6 +570,9 @@ export class UpdateChannelInput extends MutationInput {
 
   @Field(() => UpdateSmsInput, { nullable: true, description: 'For a channel of this kind.' })
   sms?: UpdateSmsInput | null;
+
+  @Field(() => UpdateVoiceInput, { nullable: true, description: 'For a channel of this kind.' })
+  voice?: UpdateVoiceInput | null;
 
   @Field(() => UpdateCustomInput, { nullable: true, description: 'For a channel of this kind.' })
   custom?: UpdateCustomInput | null;

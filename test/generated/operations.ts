@@ -99,6 +99,8 @@ export type ConnectChannelInput = {
   /** For a channel of this kind. */
   telegram?: ConnectTelegramInput | null | undefined;
   /** For a channel of this kind. */
+  voice?: ConnectVoiceInput | null | undefined;
+  /** For a channel of this kind. */
   whatsapp?: ConnectWhatsAppInput | null | undefined;
 };
 
@@ -184,6 +186,18 @@ export type ConnectTelegramInput = {
   delivery?: TelegramDelivery | null | undefined;
   /** A word of your choice that proves that a webhook comes from Telegram: 16 to 256 letters, digits, _ or -. Needed for WEBHOOK. Write-only. */
   secretToken?: string | null | undefined;
+};
+
+/** A Twilio number’s calls. Where the values stand is told in docs/channels/voice.md. */
+export type ConnectVoiceInput = {
+  /** The account’s SID, `AC…`. */
+  accountSid: string;
+  /** The provider’s API when it is not the usual one. */
+  apiUrl?: string | null | undefined;
+  /** The account’s token, which also signs webhooks. Write-only. */
+  authToken: string;
+  /** The number that is called, E.164. */
+  phoneNumber: string;
 };
 
 /** A WhatsApp number of the Cloud API. Where the values stand is told in docs/channels/whatsapp.md. */
@@ -744,6 +758,8 @@ export type UpdateChannelInput = {
   /** For a channel of this kind. */
   telegram?: UpdateTelegramInput | null | undefined;
   /** For a channel of this kind. */
+  voice?: UpdateVoiceInput | null | undefined;
+  /** For a channel of this kind. */
   whatsapp?: UpdateWhatsAppInput | null | undefined;
 };
 
@@ -835,6 +851,18 @@ export type UpdateTelegramInput = {
   delivery?: TelegramDelivery | null | undefined;
   /** A word of your choice that proves that a webhook comes from Telegram: 16 to 256 letters, digits, _ or -. Needed for WEBHOOK. Write-only. */
   secretToken?: string | null | undefined;
+};
+
+/** What is new of the account; what is left out stays as it is. */
+export type UpdateVoiceInput = {
+  /** The account’s SID, `AC…`. */
+  accountSid?: string | null | undefined;
+  /** The provider’s API when it is not the usual one. */
+  apiUrl?: string | null | undefined;
+  /** The account’s token, which also signs webhooks. Write-only. */
+  authToken?: string | null | undefined;
+  /** The number that is called, E.164. */
+  phoneNumber?: string | null | undefined;
 };
 
 /** What is new of the account; what is left out stays as it is. */

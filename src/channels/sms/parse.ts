@@ -11,8 +11,8 @@ import {
   textOf,
   timeOf,
 } from '../twilio/form.js';
+import { fileUrl } from '../twilio/list.js';
 import { consentOf } from './consent.js';
-import { fileUrl } from './pull.js';
 
 /**
  * A message, or the status of one of ours.

@@ -1,7 +1,6 @@
 import type { ChannelAccount } from '../channel.js';
-import { apiUrl } from '../twilio/api.js';
 import { isObject, type Json, textOf } from '../twilio/form.js';
-import type { Ask, Pull } from '../twilio/list.js';
+import { type Ask, type Pull, whole } from '../twilio/list.js';
 
 /** https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources */
 export const messagePull: Pull = {
@@ -34,20 +33,9 @@ function dateOf(item: Json): Date | undefined {
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 
-/** `2026-11-24T10:00:00Z`, as the lists of the API take times. */
-export function whole(time: Date): string {
-  return `${time.toISOString().slice(0, 19)}Z`;
-}
-
 /** https://www.twilio.com/docs/messaging/api/media-resource#read-multiple-media-resources */
 async function mediaOf({ sid }: Json, ask: Ask): Promise<Json[]> {
   const { media_list: list } = await ask(`/Messages/${String(sid)}/Media`);
   const files = Array.isArray(list) ? list.filter(isObject) : [];
   return files.map((file) => ({ uri: textOf(file['uri']), content_type: file['content_type'] }));
-}
-
-/** A resource's address without `.json` is the file itself. */
-export function fileUrl(uri: unknown, { settings }: ChannelAccount): string {
-  const path = textOf(uri)?.replace(/\.json$/, '');
-  return path && URL.canParse(path, apiUrl(settings)) ? new URL(path, apiUrl(settings)).href : '';
 }

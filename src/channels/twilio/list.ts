@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelAccount, Pulled } from '../channel.js';
 import type { CallProvider } from '../provider-call.js';
 import { apiUrl, getJson, resourceUrl } from './api.js';
-import { isObject, type Json } from './form.js';
+import { isObject, type Json, textOf } from './form.js';
 
 /** What of an account's lists belongs to the channel, and under which name each item is stored. */
 export interface Pull {
@@ -104,4 +104,15 @@ function nextPage({ settings }: ChannelAccount, page: Json): string | undefined 
   const url = new URL(next, api);
   if (url.origin !== api.origin) throw new Error('Twilio named a next page on another server.');
   return url.href;
+}
+
+/** `2026-11-24T10:00:00Z`, as the lists of the API take times. */
+export function whole(time: Date): string {
+  return `${time.toISOString().slice(0, 19)}Z`;
+}
+
+/** A resource's address without `.json` is the file itself. */
+export function fileUrl(uri: unknown, { settings }: ChannelAccount): string {
+  const path = textOf(uri)?.replace(/\.json$/, '');
+  return path && URL.canParse(path, apiUrl(settings)) ? new URL(path, apiUrl(settings)).href : '';
 }
