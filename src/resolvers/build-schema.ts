@@ -4,6 +4,7 @@ import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
 import { Automation, System } from '../schema/actor.type.js';
 import { AlreadyClaimed, GenericUserError, ReplyConflict } from '../schema/user-error.type.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
+import { CallResolver } from './call.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
 import { ChannelWorkResolver } from './channel-work.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
@@ -32,6 +33,7 @@ export function buildAgentSchema(): GraphQLSchema {
   return build(
     [
       ApiKeyResolver,
+      CallResolver,
       ChannelResolver,
       ChannelWorkResolver,
       ContactResolver,

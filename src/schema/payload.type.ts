@@ -107,6 +107,21 @@ export class StartConversationPayload extends ConversationPayload {
   message!: Message | null;
 }
 
+@ObjectType()
+abstract class LoggedPayload extends ConversationPayload {
+  @Field(() => Message, {
+    nullable: true,
+    description: `It as it stands in the timeline; ${refused}`,
+  })
+  message!: Message | null;
+}
+
+@ObjectType(of('logCall'))
+export class LogCallPayload extends LoggedPayload {}
+
+@ObjectType(of('logMeeting'))
+export class LogMeetingPayload extends LoggedPayload {}
+
 @ObjectType(of('createContact'))
 export class CreateContactPayload extends Payload {
   @Field(() => Contact, { nullable: true, description: `The contact; ${refused}` })

@@ -5,6 +5,7 @@ import type {
   InboundMedia,
   RawInput,
 } from '../channel.js';
+import { callOf } from './call.js';
 import { addressOf } from './person.js';
 
 type Json = Record<string, unknown>;
@@ -31,7 +32,9 @@ function eventOf(event: Json, raw: RawInput, account: ChannelAccount): InboundEv
   if (event['type'] === 'delete') return { type: 'delete', externalId: id, occurredAt };
   if (event['type'] === 'reaction') return reactionOf(event, id, occurredAt, account);
   if (event['type'] === 'status') return statusOf(event, id, occurredAt);
-  return park('`type` must be message, edit, delete, reaction or status.');
+  if (event['type'] === 'call')
+    return callOf(event, id, raw.receivedAt, account, filesOf(filesIn(event)));
+  return park('`type` must be message, edit, delete, reaction, status or call.');
 }
 
 function messageOf(
@@ -44,9 +47,7 @@ function messageOf(
   const person = text(from['id']);
   if (!person) return park('`from.id` is missing: who wrote, as your system names them.');
   const said = words(event);
-  const files = Array.isArray(event['attachments'])
-    ? event['attachments'].filter(isObject).slice(0, 20)
-    : [];
+  const files = filesIn(event);
   const { attachments, media } = filesOf(files);
   if (!said.trim() && files.length === 0) return park('It has neither `text` nor `attachments`.');
   return {
@@ -64,6 +65,10 @@ function messageOf(
     thread: [],
     automated: event['automated'] === true ? 'declared' : undefined,
   };
+}
+
+function filesIn({ attachments }: Json): Json[] {
+  return Array.isArray(attachments) ? attachments.filter(isObject).slice(0, 20) : [];
 }
 
 /** A file comes along as base64, or is fetched from its address. */
