@@ -59,13 +59,16 @@ class Filing {
   async fileAll(ids: string[]): Promise<void> {
     const batch = await this.readAll(ids);
     const earlier = await this.readAll(await this.leftBehind(batch));
-    const filings = inOrderOfArrival([...batch, ...earlier]).map((reading) => this.inTurn(reading));
-    const failed = (await Promise.allSettled(filings)).find(
-      (result) => result.status === 'rejected',
-    );
-    if (!failed) return;
-    await this.reader.rows(notItsFaultSql, [this.workspaceId, ids]);
-    throw failed.reason; // the queue tries again; what was filed stays filed
+    const readings = inOrderOfArrival([...batch, ...earlier]);
+    const results = await Promise.allSettled(readings.map((reading) => this.inTurn(reading)));
+    const failed = readings.flatMap(({ delivery: { id } }, n) => {
+      const result = results[n]!;
+      return result.status === 'rejected' ? [{ id, reason: result.reason as unknown }] : [];
+    });
+    if (failed.length === 0) return;
+    await this.reader.rows(notItsFaultSql, [this.workspaceId, failed.map(({ id }) => id)]);
+    const own = failed.find(({ id }) => ids.includes(id)); // what was left behind has a job of its own
+    if (own) throw own.reason; // the queue tries again; what was filed stays filed
   }
 
   /** After all that came before it and has to do with it. */
@@ -102,17 +105,31 @@ class Filing {
 
   /**
    * Deliveries that came before an answer to nothing we know: what it answers may be among them, in the hands of a
-   * worker that died. They are filed with it, or one thread would become two conversations.
+   * worker that died. They are filed with it, or one thread would become two conversations. And those of a messenger
+   * whose job is late: filed after it, what a person said first would stand last.
    */
   private async leftBehind(batch: Reading[]): Promise<string[]> {
-    const unknownTo = await this.answersToUnknown(batch);
-    if (unknownTo.length === 0) return [];
-    const last = Math.max(...unknownTo.map(({ delivery }) => delivery.receivedAt.getTime()));
+    const fromPeople = batch.filter(({ source }) => source?.adapter.conversations === 'person');
+    const found = [
+      await this.earlierThan(await this.answersToUnknown(batch), batch, 'begun or not'),
+      await this.earlierThan(fromPeople, batch, 'not begun'),
+    ];
+    return [...new Set(found.flat())];
+  }
+
+  private async earlierThan(
+    readings: Reading[],
+    batch: Reading[],
+    which: 'begun or not' | 'not begun',
+  ): Promise<string[]> {
+    if (readings.length === 0) return [];
+    const last = Math.max(...readings.map(({ delivery }) => delivery.receivedAt.getTime()));
     const found = await this.reader.rows<{ id: string }>(leftBehindSql, [
       this.workspaceId,
-      [...new Set(unknownTo.map(({ delivery }) => delivery.channelId))],
+      [...new Set(readings.map(({ delivery }) => delivery.channelId))],
       new Date(last),
       batch.map(({ delivery }) => delivery.id),
+      which === 'begun or not',
     ]);
     return found.map(({ id }) => id);
   }
@@ -189,7 +206,7 @@ const notItsFaultSql = `
 const leftBehindSql = `
   select id from delivery
   where workspace_id = $1 and channel_id = any($2::uuid[]) and state = 'RECEIVED' and received_at <= $3
-    and id <> all($4::uuid[])
+    and id <> all($4::uuid[]) and ($5 or attempts = 0)
   order by received_at desc limit 200`;
 
 function inOrderOfArrival(readings: Reading[]): Reading[] {
