@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** How fast may be sent to whom, and how far a message of several parts came. */
+/** How fast may be sent to whom. */
 export class Migration20261124000030OutboundPace extends Migration {
   override up(): void {
     for (const statement of statements) this.addSql(statement);
@@ -23,6 +23,4 @@ const statements = [
   `alter table send_pace enable row level security`,
   `alter table send_pace force row level security`,
   `create policy tenant on send_pace using (workspace_id = ${currentWorkspace})`,
-  // The provider's ids of the parts that went out, where a message became several: the next attempt goes on after them.
-  `alter table message add column sent_parts jsonb`,
 ];

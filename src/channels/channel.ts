@@ -99,6 +99,10 @@ export interface InboundMessage {
   occurredAt: Date;
   /** Candidates for the conversation, best first. */
   thread: ThreadHint[];
+  /** Of a messenger, the conversation it belongs to where that is not the person's usual one: a public comment. */
+  threadKey?: string;
+  /** Of an echo: our own app sent it, so it is never a colleague's. */
+  ours?: boolean;
   /** A machine wrote it: it is filed, but nobody waits for an answer. */
   automated?: string;
   /** The sender's domain did not vouch for the From address. */
@@ -122,6 +126,8 @@ export interface InboundStatus {
   messageId?: string;
   externalId?: string;
   failure?: Failure;
+  /** Not one message but all to this person up to a time, or up to those ids; then there is no other id. */
+  upTo?: { address: string; at?: Date; externalIds: string[] };
   occurredAt: Date;
 }
 
@@ -193,16 +199,18 @@ export interface OutboundMessage {
   createdAt: Date;
   /** A person wrote it, not a program: some providers allow people more. */
   isByPerson: boolean;
-  /** What an earlier attempt got through, where one message becomes several: go on after these. */
-  sentParts?: readonly string[];
   /** When the customer last wrote in this conversation; null when they never did. Windows count from it. */
   lastInboundAt: Date | null;
+  /** Provider ids of the parts that went out in an earlier attempt, in order: the next attempt goes on after them. */
+  sentParts?: string[];
+  /** Answers a public comment where only its author reads it. */
+  privately?: boolean;
 }
 
+/** `parts`: where one message goes out as several, the ids of all that went out so far, earlier attempts included. */
 export type SendResult =
-  | { ok: true; externalId: string; rejected?: string[] }
-  /** `sentParts`: the provider's ids of all parts that went out, with those of earlier attempts, oldest first. */
-  | { ok: false; failure: Failure; sentParts?: readonly string[] };
+  | { ok: true; externalId: string; rejected?: string[]; parts?: string[] }
+  | { ok: false; failure: Failure; parts?: string[] };
 
 /** Whether the account can do its work now, as the provider says. */
 export interface ChannelHealth {

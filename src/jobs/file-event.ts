@@ -17,6 +17,7 @@ import type { FiledMessage, IncomingMessage } from '../domain/message/receive-me
 import { recordConsent } from '../domain/message/record-consent.js';
 import { recordDeliveryStatus } from '../domain/message/record-delivery-status.js';
 import { recordEcho } from '../domain/message/record-echo.js';
+import { recordStatusUpTo } from '../domain/message/record-status-up-to.js';
 import { recordReaction } from '../domain/message/record-reaction.js';
 import { recordSendFailure } from '../domain/message/record-send-failure.js';
 import { ownExternalId, repeatOf } from '../domain/message/repeat.query.js';
@@ -152,7 +153,7 @@ async function placeOf(
   address: string,
 ): Promise<Pick<IncomingMessage, 'conversationId' | 'threadKey' | 'unverifiedSender'>> {
   if (adapter.conversations === 'person')
-    return { threadKey: address, unverifiedSender: message.unverifiedSender };
+    return { threadKey: message.threadKey ?? address, unverifiedSender: message.unverifiedSender };
   const place = await placeMessage(reader, {
     channelId: account.id,
     address,
@@ -188,6 +189,7 @@ async function keep(parts: EventFilingParts, { fileName, contentType, content, c
 }
 
 const mediaDeadlineMs = 60_000;
+const nothing = { files: [], missing: [] };
 
 /**
  * Fetches what did not come along. A file that is gone for good is named in the message instead; one that may come
@@ -224,18 +226,25 @@ function withMissing(text: string, missing: readonly string[]): string {
 
 async function fileEcho(
   parts: EventFilingParts,
-  { account }: Source,
+  source: Source,
   message: InboundMessage,
 ): Promise<Outcome> {
-  const { externalId, text, occurredAt } = message;
+  const { account } = source;
+  const { externalId, occurredAt, ours } = message;
+  const media = ours ? nothing : await fetchAll(source, message.media ?? []);
+  const text = withMissing(message.text, media.missing);
+  const attachments = await Promise.all(media.files.map((file) => keep(parts, file)));
   const input = {
     channelId: account.id,
     threadKey: message.to?.address ?? '',
     externalId,
     text,
     occurredAt,
+    attachments,
+    ours,
   };
   const { result } = await parts.run(systemActor(account.workspaceId), recordEcho, input);
+  if (result === 'under_way') throw new Error('This echo may be of what is being sent now.');
   if (result === 'no_conversation') return ignored('An echo to somebody who never wrote here.');
   return filed(result === 'known' ? 'echo of ours' : 'echo');
 }
@@ -248,6 +257,8 @@ async function fileStatus(
   const actor = systemActor(account.workspaceId);
   const { messageId, externalId } = status;
   if (status.status === 'delayed') return filed('status delayed');
+  if (status.upTo && status.status !== 'failed')
+    return fileStatusUpTo(parts, account, status.status, status.upTo);
   if (status.status !== 'failed') {
     const input = { channelId: account.id, messageId, externalId, status: status.status };
     const { result: known } = await parts.run(actor, recordDeliveryStatus, input);
@@ -264,6 +275,23 @@ async function fileStatus(
     (externalId && (await messageOf(parts.reader(account.workspaceId), account.id, externalId)));
   if (meant) await parts.run(actor, recordSendFailure, { messageId: meant, failure });
   return filed('status failed');
+}
+
+async function fileStatusUpTo(
+  parts: EventFilingParts,
+  account: ChannelAccount,
+  status: 'sent' | 'delivered' | 'read',
+  { address, ...upTo }: NonNullable<InboundStatus['upTo']>,
+): Promise<Outcome> {
+  const actor = systemActor(account.workspaceId);
+  const input = { channelId: account.id, threadKey: address, status, ...upTo };
+  const { result } = await parts.run(actor, recordStatusUpTo, input);
+  if (result === 'recorded') return filed(`status ${status}`);
+  return ignored(
+    result === 'under_way'
+      ? 'What it is about is being sent.'
+      : 'About a message that is not ours.',
+  );
 }
 
 async function messageOf(

@@ -10,6 +10,7 @@ import type {
 import { noteRefusedCredentials } from '../domain/channel/note-refused-credentials.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
+import { keepSentParts } from '../domain/message/keep-sent-parts.js';
 import { beginSending, type Sendable } from '../domain/message/begin-sending.js';
 import { recordSendFailure } from '../domain/message/record-send-failure.js';
 import { recordSent } from '../domain/message/record-sent.js';
@@ -94,14 +95,16 @@ async function settle(
   const { channelId } = message.channel;
   await insist(parts, async () => {
     if (pace) await parts.run(actor, restAfterSending, { channelId, address, pace });
+    if (result.parts?.length)
+      await parts.run(actor, keepSentParts, { messageId, externalIds: result.parts });
     if (!result.ok && result.failure.class === 'auth') {
       const reason = result.failure.message;
       await parts.run(actor, noteRefusedCredentials, { channelId, reason });
     }
     if (result.ok) await parts.run(actor, recordSent, { messageId, externalId: result.externalId });
     else {
-      const { failure, sentParts } = result;
-      await parts.run(actor, recordSendFailure, { messageId, failure, sentParts });
+      const { failure } = result;
+      await parts.run(actor, recordSendFailure, { messageId, failure });
     }
   });
 }
@@ -189,7 +192,8 @@ function outbound(message: Sendable, attachments: OutboundAttachment[]) {
     inReplyTo: message.inReplyTo ?? undefined,
     createdAt: new Date(message.createdAt),
     isByPerson: message.authorKind === 'MEMBER',
-    sentParts: message.sentParts ?? [],
+    sentParts: message.sentParts,
+    privately: message.privately,
     lastInboundAt: message.lastInboundAt === null ? null : new Date(message.lastInboundAt),
   };
 }

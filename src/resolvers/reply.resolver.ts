@@ -57,6 +57,7 @@ export class ReplyResolver {
           text,
           html,
           attachmentIds: idsOf('Attachment', input.attachmentIds, 'attachmentIds'),
+          privately: input.privately,
           lastSeenSequence,
         }),
       },

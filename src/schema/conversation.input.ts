@@ -40,6 +40,13 @@ export class SendReplyInput extends ConversationInput {
   @Field(() => [ID], { nullable: true, description: 'Files uploaded by `createAttachmentUpload`.' })
   attachmentIds?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Answer a public comment where only its author reads it: one text, once for each comment, within seven days. Elsewhere it changes nothing.',
+  })
+  privately?: boolean | null;
+
   @Field(() => Int, {
     description:
       '`Conversation.sequence` as the author last saw it. If somebody wrote since: REPLY_CONFLICT, and nothing is sent.',

@@ -100,6 +100,11 @@ export class Message extends TimelineEntry {
   })
   unverifiedSender!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'True for an answer to a public comment that only its author could read.',
+  })
+  privately!: boolean;
+
   @Field(() => MessageState, { description: 'How far it came.' })
   state!: MessageState;
 

@@ -739,6 +739,8 @@ export type SendReplyInput = {
   idempotencyKey?: string | null | undefined;
   /** `Conversation.sequence` as the author last saw it. If somebody wrote since: REPLY_CONFLICT, and nothing is sent. */
   lastSeenSequence: number;
+  /** Answer a public comment where only its author reads it: one text, once for each comment, within seven days. Elsewhere it changes nothing. */
+  privately?: boolean | null | undefined;
   /** What to say, as plain text, which is also what customers without HTML see. Taken from `html` when nothing is said; without either there must be attachments, else INVALID_INPUT. */
   text?: string | null | undefined;
 };

@@ -28,11 +28,11 @@ export async function sendByBot(
     if (sentParts.length > before) await pause(signal);
     const fields = { chat_id: chatId, ...(n === 0 ? replyTo(message, chatId) : {}) };
     const sent = await sendPart(ask, part, account, fields, signal);
-    if (!sent.ok) return { ok: false, failure: sent.failure, sentParts };
+    if (!sent.ok) return { ok: false, failure: sent.failure, parts: sentParts };
     sentParts.push(sent.externalId);
     chatId = sent.chatId;
   }
-  return { ok: true, externalId: sentParts[0]! };
+  return { ok: true, externalId: sentParts[0]!, parts: sentParts };
 }
 
 const pause = (signal: AbortSignal): Promise<unknown> =>

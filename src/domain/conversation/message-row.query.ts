@@ -26,6 +26,7 @@ export interface MessageRow {
   hasAttachments: boolean;
   automated: string | null;
   unverifiedSender: boolean;
+  privately: boolean;
   state: string;
   failure: { class: string; code: string; message: string } | null;
   externalId: string | null;
@@ -44,6 +45,7 @@ export const messageFields: Record<string, string> = {
   attachments: 'm.has_attachments',
   automated: 'm.automated',
   unverifiedSender: 'm.unverified_sender',
+  privately: 'm.privately',
   state: 'm.state',
   failure: 'm.failure',
   externalId: 'm.external_id',
@@ -74,6 +76,7 @@ const messageKeys = prefixedKeys([
   'attachments',
   'automated',
   'unverifiedSender',
+  'privately',
   'state',
   'failure',
   'externalId',
@@ -107,6 +110,7 @@ export function messageOf(
     hasAttachments: record[key.attachments] as boolean,
     automated: record[key.automated] as string | null,
     unverifiedSender: record[key.unverifiedSender] as boolean,
+    privately: record[key.privately] as boolean,
     state: record[key.state] as string,
     failure: failure
       ? { class: failure.class, code: failure.code, message: failure.message }

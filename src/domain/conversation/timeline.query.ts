@@ -118,6 +118,7 @@ const branches: Record<TimelineKind, Branch> = {
 const typeOf: Record<string, string> = {
   attachments: 'boolean',
   unverifiedSender: 'boolean',
+  privately: 'boolean',
   failure: 'jsonb',
   occurredAt: 'timestamptz',
   createdAt: 'timestamptz',

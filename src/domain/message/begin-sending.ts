@@ -30,8 +30,9 @@ export interface Sendable {
   references: string[];
   inReplyTo: string | null;
   attachments: { id: string; fileName: string; contentType: string; sha256: string }[];
-  /** Provider ids of its parts that an earlier attempt got through. */
-  sentParts: string[] | null;
+  /** Provider ids of the parts that went out already, in order. */
+  sentParts: string[];
+  privately: boolean;
 }
 
 export interface BeginSending {
@@ -98,7 +99,9 @@ const sendableSql = `
       order by p.sequence desc limit 1) as "inReplyTo",
     coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'fileName', a.file_name, 'contentType', a.content_type,
       'sha256', a.sha256) order by a.id) from attachment a where a.workspace_id = $1 and a.message_id = m.id), '[]')
-      as attachments, m.sent_parts as "sentParts"
+      as attachments,
+    array(select external_id from message_part p where p.workspace_id = $1 and p.message_id = m.id
+      order by p.position) as "sentParts", m.privately
   from message m
   join conversation c on c.workspace_id = $1 and c.id = m.conversation_id
   join contact ct on ct.workspace_id = $1 and ct.id = c.contact_id

@@ -15,6 +15,8 @@ export interface MessageContent {
   text?: string | null;
   html?: string | null;
   attachmentIds?: string[] | null;
+  /** Answers a public comment where only its author reads it; elsewhere it says nothing. */
+  privately?: boolean | null;
 }
 
 /**
@@ -58,6 +60,7 @@ export async function queueMessage(
     visibleText: text,
     html,
     hasAttachments: attachments.length > 0,
+    privately: content.privately ?? false,
     state: isSent ? 'SENT' : 'QUEUED',
     nextAttemptAt: isSent ? null : now,
     sentAt: isSent ? now : null,

@@ -29,7 +29,7 @@ export async function recordDeliveryStatus(work: Work, input: DeliveryStatus): P
     rank[input.status],
     work.now,
   ]);
-  if (!message) return false;
+  if (!message) return isPart(work, input);
   if (message.moved) {
     work.record({
       type: `message.${input.status}`,
@@ -41,6 +41,15 @@ export async function recordDeliveryStatus(work: Work, input: DeliveryStatus): P
     });
   }
   return true;
+}
+
+/** News of a part that is not the last says nothing of the whole. */
+async function isPart(work: Work, { channelId, externalId }: DeliveryStatus): Promise<boolean> {
+  const found = await work.rows(
+    `select position from message_part where workspace_id = $1 and channel_id = $2 and external_id = $3`,
+    [work.workspaceId, channelId, externalId ?? null],
+  );
+  return found.length > 0;
 }
 
 const statusSql = `

@@ -3,7 +3,9 @@ import { newUuid } from '../kernel/ids.js';
 import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 import { closeWait } from '../wait/close-wait.js';
+import { Attachment } from './attachment.js';
 import { Message } from './message.js';
+import type { IncomingAttachment } from './receive-messages.js';
 
 export interface RecordEcho {
   channelId: string;
@@ -12,9 +14,12 @@ export interface RecordEcho {
   externalId: string;
   text: string;
   occurredAt: Date;
+  attachments?: IncomingAttachment[];
+  /** Our own app sent it: it is never a colleague's. */
+  ours?: boolean;
 }
 
-export type EchoResult = 'recorded' | 'known' | 'no_conversation';
+export type EchoResult = 'recorded' | 'known' | 'no_conversation' | 'under_way';
 
 /**
  * A colleague answered in the provider's own app. It is part of the story and a person's answer, so the customer's
@@ -24,9 +29,12 @@ export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoRes
   const { workspaceId } = work;
   const { channelId, threadKey, externalId } = input;
   const found = await work.em.findOne(Conversation, { workspaceId, channelId, threadKey });
-  if (!found) return 'no_conversation';
+  if (!found) return input.ours ? 'known' : 'no_conversation';
   const conversation = await lockConversation(work, found.id);
-  if (await work.em.count(Message, { workspaceId, channelId, externalId })) return 'known';
+  if (await isKnown(work, input)) return 'known';
+  if (await adopt(work, conversation, input)) return 'known';
+  if (input.ours) return 'known';
+  if (await isUnderWay(work, input)) return 'under_way';
   const text = storable(input.text);
   const message = work.em.create(Message, {
     workspaceId,
@@ -40,12 +48,20 @@ export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoRes
     text,
     visibleText: text,
     externalId,
+    hasAttachments: (input.attachments ?? []).length > 0,
     state: 'SENT',
     sentAt: input.occurredAt,
     occurredAt: input.occurredAt,
     createdAt: work.now,
   });
   await work.em.flush();
+  for (const file of input.attachments ?? [])
+    work.em.create(Attachment, {
+      ...file,
+      workspaceId,
+      messageId: message.id,
+      createdAt: work.now,
+    });
   work.record({
     type: 'message.sent',
     conversationId: conversation.id,
@@ -59,4 +75,54 @@ export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoRes
   conversation.lastActivityAt = work.now;
   conversation.unreadCount = 0;
   return 'recorded';
+}
+
+async function isKnown(work: Work, { channelId, externalId }: RecordEcho): Promise<boolean> {
+  const [found] = await work.rows<{ known: boolean }>(
+    `select exists (select from message where workspace_id = $1 and channel_id = $2 and external_id = $3)
+       or exists (select from message_part where workspace_id = $1 and channel_id = $2 and external_id = $3) as known`,
+    [work.workspaceId, channelId, externalId],
+  );
+  return found!.known;
+}
+
+/** What is with the provider at this moment has no id yet, and this may be it. */
+async function isUnderWay(work: Work, { channelId, threadKey }: RecordEcho): Promise<boolean> {
+  const { workspaceId } = work;
+  const where = { workspaceId, channelId, address: threadKey, state: 'SENDING' as const };
+  return (await work.em.count(Message, where)) > 0;
+}
+
+/** The same words, sent by us with nobody knowing whether they arrived: now it is known. */
+async function adopt(
+  work: Work,
+  conversation: Conversation,
+  { channelId, externalId, text, occurredAt }: RecordEcho,
+): Promise<boolean> {
+  const { workspaceId } = work;
+  const where = {
+    workspaceId,
+    conversationId: conversation.id,
+    channelId,
+    state: 'UNKNOWN' as const,
+  };
+  const message = await work.em.findOne(Message, {
+    ...where,
+    externalId: null,
+    text: storable(text),
+  });
+  if (!message) return false;
+  message.externalId = externalId;
+  message.state = 'SENT';
+  message.failure = null;
+  message.sentAt = occurredAt;
+  work.record({
+    type: 'message.sent',
+    conversationId: conversation.id,
+    contactId: conversation.contactId,
+    channelId,
+    messageId: message.id,
+    sequence: message.sequence,
+  });
+  return true;
 }

@@ -20,7 +20,8 @@ export async function recordReaction(work: Work, input: RecordReaction): Promise
   }>(
     `select m.id, m.conversation_id as "conversationId", m.sequence, c.contact_id as "contactId"
      from message m join conversation c on c.workspace_id = $1 and c.id = m.conversation_id
-     where m.workspace_id = $1 and m.channel_id = $2 and m.external_id = $3`,
+     where m.workspace_id = $1 and m.channel_id = $2 and (m.external_id = $3
+       or m.id = (select message_id from message_part where workspace_id = $1 and channel_id = $2 and external_id = $3))`,
     [work.workspaceId, input.channelId, input.externalId],
   );
   if (!message) return false;

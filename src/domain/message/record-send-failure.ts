@@ -23,7 +23,7 @@ const retried = new Set(['transient', 'throttled', 'auth']);
  */
 export async function recordSendFailure(
   work: Work,
-  input: { messageId: string; failure: SendFailure; sentParts?: readonly string[] },
+  input: { messageId: string; failure: SendFailure },
 ): Promise<void> {
   const { workspaceId } = work;
   const found = await work.em.findOne(Message, { workspaceId, id: input.messageId });
@@ -36,7 +36,6 @@ export async function recordSendFailure(
   const { class: kind, code, message: reason } = input.failure;
   message.failure = { class: kind, code, message: reason };
   message.sendingWorker = null;
-  if (input.sentParts) message.sentParts = [...input.sentParts];
   if (mayRetry(message, kind)) {
     const delay = retryDelayMs(message.attempts, input.failure.retryAfterMs);
     message.state = 'QUEUED';
