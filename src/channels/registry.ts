@@ -5,6 +5,8 @@ import { emailAdapter } from './email/email.adapter.js';
 import { outboxTransport } from './email/outbox-transport.js';
 import type { MailTransport } from './email/send.js';
 import { smtpTransport } from './email/smtp-transport.js';
+import { instagramAdapter } from './instagram/instagram.adapter.js';
+import { messengerAdapter } from './messenger/messenger.adapter.js';
 import { providerCaller } from './provider-call.js';
 import { smsAdapter } from './sms/sms.adapter.js';
 import { telegramAdapter } from './telegram/telegram.adapter.js';
@@ -35,6 +37,8 @@ export function channelRegistry(options: RegistryOptions): ChannelRegistry {
     smsAdapter(call),
     telegramAdapter(call),
     voiceAdapter(call),
+    messengerAdapter(call),
+    instagramAdapter(call),
   ];
   const adapters = new Map<string, ChannelAdapter>(all.map((adapter) => [adapter.kind, adapter]));
   return {

@@ -1,0 +1,77 @@
+import type { ChannelAccount, ChannelAdapter, Failure, OutboundAttachment } from '../channel.js';
+import { parseWebhook, type Product } from '../meta/entry.js';
+import { askName } from '../meta/health.js';
+import { fetchMedia } from '../meta/media.js';
+import { type FileType, refuse } from '../meta/pieces.js';
+import { type Outlet, send } from '../meta/send.js';
+import { handshake, verify } from '../meta/webhook.js';
+import type { CallProvider } from '../provider-call.js';
+import { instagramComment } from './comment.js';
+
+const ownId = ({ settings }: ChannelAccount): string => settings['accountId'] ?? '';
+
+const product: Product = { object: 'instagram', ownId, comment: instagramComment };
+
+/** A text has at most 1000 bytes, a comment 300 characters. */
+const outlet: Outlet = {
+  ownId,
+  messageLimit: { most: 1_000, measure: (text) => Buffer.byteLength(text) },
+  commentLimit: { most: 300, measure: (text) => text.length },
+  commentEdge: 'replies',
+  typeOf,
+  marks: false,
+};
+
+/** An Instagram professional account: its direct messages, and the comments on what it published. */
+export function instagramAdapter(call: CallProvider): ChannelAdapter {
+  return {
+    kind: 'INSTAGRAM',
+    handleKind: 'INSTAGRAM',
+    conversations: 'person',
+    capabilities: () => ({ idempotentSend: false }),
+    handshake,
+    verify,
+    parse: (raw, account) => Promise.resolve(parseWebhook(raw, account, product)),
+    send: (message, account, signal) =>
+      send({ call, outlet, message, account: atInstagram(account), signal }),
+    fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
+    health: (account, signal) => {
+      const asked = { ownId: ownId(account), field: 'username', signal };
+      return askName(call, atInstagram(account), asked);
+    },
+  };
+}
+
+/** Tokens of Instagram's own login are good at Instagram's own host only. */
+function atInstagram(account: ChannelAccount): ChannelAccount {
+  return { ...account, settings: { apiUrl: 'https://graph.instagram.com', ...account.settings } };
+}
+
+const types: Readonly<Record<string, FileType>> = {
+  'image/png': 'image',
+  'image/jpeg': 'image',
+  'image/gif': 'image',
+  'audio/aac': 'audio',
+  'audio/mp4': 'audio',
+  'audio/m4a': 'audio',
+  'audio/x-m4a': 'audio',
+  'audio/wav': 'audio',
+  'video/mp4': 'video',
+  'video/ogg': 'video',
+  'video/x-msvideo': 'video',
+  'video/quicktime': 'video',
+  'video/webm': 'video',
+  'application/pdf': 'file',
+};
+
+/** https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/messaging-api */
+function typeOf({ contentType, content, fileName }: OutboundAttachment): FileType | Failure {
+  const [plain = ''] = contentType.toLowerCase().split(';');
+  const type = Object.hasOwn(types, plain.trim()) ? types[plain.trim()]! : undefined;
+  if (!type)
+    return refuse('file_type', `${fileName}: Instagram takes images, audio, video and PDF.`);
+  const most = type === 'image' ? 8 : 25;
+  if (content.length > most * 1024 * 1024)
+    return refuse('too_large', `${fileName}: Instagram takes such a file up to ${most} MB.`);
+  return type;
+}

@@ -1,0 +1,49 @@
+import type { ChannelAccount, ChannelAdapter, Failure, OutboundAttachment } from '../channel.js';
+import { parseWebhook, type Product } from '../meta/entry.js';
+import { askName } from '../meta/health.js';
+import { fetchMedia } from '../meta/media.js';
+import { type FileType, refuse } from '../meta/pieces.js';
+import { type Outlet, send } from '../meta/send.js';
+import { handshake, verify } from '../meta/webhook.js';
+import type { CallProvider } from '../provider-call.js';
+import { pageComment } from './comment.js';
+
+const ownId = ({ settings }: ChannelAccount): string => settings['pageId'] ?? '';
+
+const product: Product = { object: 'page', ownId, comment: pageComment };
+
+const outlet: Outlet = {
+  ownId,
+  messageLimit: { most: 2_000, measure: (text) => text.length },
+  commentLimit: { most: 8_000, measure: (text) => text.length },
+  commentEdge: 'comments',
+  typeOf,
+  marks: true,
+};
+
+/** A Facebook page: its direct messages, and the comments under its posts. */
+export function messengerAdapter(call: CallProvider): ChannelAdapter {
+  return {
+    kind: 'MESSENGER',
+    handleKind: 'MESSENGER',
+    conversations: 'person',
+    capabilities: () => ({ idempotentSend: false }),
+    handshake,
+    verify,
+    parse: (raw, account) => Promise.resolve(parseWebhook(raw, account, product)),
+    send: (message, account, signal) => send({ call, outlet, message, account, signal }),
+    fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
+    health: (account, signal) =>
+      askName(call, account, { ownId: ownId(account), field: 'name', signal }),
+  };
+}
+
+const mostBytes = 25 * 1024 * 1024;
+
+/** https://developers.facebook.com/docs/messenger-platform/send-messages/saving-assets */
+function typeOf({ contentType, content, fileName }: OutboundAttachment): FileType | Failure {
+  if (content.length > mostBytes)
+    return refuse('too_large', `${fileName}: Messenger takes files of up to 25 MB.`);
+  const [kind] = contentType.split('/');
+  return kind === 'image' || kind === 'video' || kind === 'audio' ? kind : 'file';
+}
