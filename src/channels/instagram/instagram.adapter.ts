@@ -19,6 +19,7 @@ const outlet: Outlet = {
   commentLimit: { most: 300, measure: (text) => text.length },
   commentEdge: 'replies',
   typeOf,
+  files: 'byAddress',
   marks: false,
 };
 

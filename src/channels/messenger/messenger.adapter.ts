@@ -18,6 +18,7 @@ const outlet: Outlet = {
   commentLimit: { most: 8_000, measure: (text) => text.length },
   commentEdge: 'comments',
   typeOf,
+  files: 'inside',
   marks: true,
 };
 

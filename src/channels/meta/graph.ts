@@ -5,6 +5,8 @@ export interface GraphCall {
   method: 'GET' | 'POST';
   path: string;
   body?: object;
+  /** In the place of a body. */
+  form?: { contentType: string; body: Buffer };
   signal: AbortSignal;
 }
 
@@ -18,19 +20,19 @@ const usual = { apiUrl: 'https://graph.facebook.com', apiVersion: 'v25.0' };
 export async function callGraph(
   call: CallProvider,
   account: ChannelAccount,
-  { method, path, body, signal }: GraphCall,
+  { method, path, body, form, signal }: GraphCall,
 ): Promise<GraphAnswer> {
   const { apiUrl = usual.apiUrl, apiVersion = usual.apiVersion } = account.settings;
   const headers = {
     authorization: `Bearer ${account.secrets['accessToken']}`,
-    'content-type': 'application/json',
+    'content-type': form?.contentType ?? 'application/json',
   };
   try {
     const answer = await call({
       method,
       url: `${apiUrl.replace(/\/+$/, '')}/${apiVersion}/${path}`,
       headers,
-      body: body && JSON.stringify(body),
+      body: form?.body ?? (body && JSON.stringify(body)),
       signal,
     });
     return read(answer);
@@ -96,6 +98,9 @@ const inClass = (
 
 /** https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes and the Graph API's own. */
 const classes = new Map([
+  ...inClass('window_closed', 'recipient', ['10/2018278', '10/2534022']),
+  ...inClass('throttled', 'channel', [17, 32, 80002, 80006]),
+  ...inClass('permanent', 'recipient', [551, '100/2534014']),
   ...inClass('window_closed', 'recipient', [131047, 2018108, '10/2018065', '10/2018108']),
   ...inClass('throttled', 'channel', [4, 613, 80007, 130429, 131048, 133016]),
   ...inClass('throttled', 'recipient', [131056]),

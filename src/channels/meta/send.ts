@@ -10,6 +10,7 @@ import { commentAnswered, commentId } from './comment.js';
 import { markOf } from './echo.js';
 import { callGraph, type GraphAnswer } from './graph.js';
 import { textOf } from './json.js';
+import { formOf } from './multipart.js';
 import {
   type FileType,
   type Piece,
@@ -28,6 +29,8 @@ export interface Outlet {
   /** The edge of a comment under which its answers stand. */
   commentEdge: 'comments' | 'replies';
   typeOf: (file: OutboundAttachment) => FileType | Failure;
+  /** A file travels in the call itself, or is fetched from our address. */
+  files: 'inside' | 'byAddress';
   /** Whether our mark comes back with the echo. */
   marks: boolean;
 }
@@ -124,10 +127,25 @@ async function deliver(job: Job, head: object, piece: Piece, mark: string): Prom
     return named(await callGraph(call, account, { ...post, body }), 'message_id');
   }
   const { type, file } = piece;
-  const message = { attachment: { type, payload: { url: file.url } }, ...metadata };
-  return named(
-    await callGraph(call, account, { ...post, body: { ...head, message } }),
-    'message_id',
+  if (outlet.files === 'byAddress') {
+    const message = { attachment: { type, payload: { url: file.url } }, ...metadata };
+    return named(
+      await callGraph(call, account, { ...post, body: { ...head, message } }),
+      'message_id',
+    );
+  }
+  const message = { attachment: { type, payload: {} }, ...metadata };
+  const form = formOf(fieldsOf({ ...head, message }), { name: 'filedata', ...file });
+  return named(await callGraph(call, account, { ...post, form }), 'message_id');
+}
+
+/** In a form, what is no text is JSON. */
+function fieldsOf(body: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
   );
 }
 

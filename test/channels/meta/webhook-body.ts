@@ -1,4 +1,8 @@
-import type { ChannelAccount, InboundEvent } from '../../../src/channels/channel.js';
+import type {
+  ChannelAccount,
+  InboundEvent,
+  OutboundMessage,
+} from '../../../src/channels/channel.js';
 import { instagramAdapter } from '../../../src/channels/instagram/instagram.adapter.js';
 import { messengerAdapter } from '../../../src/channels/messenger/messenger.adapter.js';
 import { providerCaller } from '../../../src/channels/provider-call.js';
@@ -44,4 +48,20 @@ export async function item(content: object, list: 'messaging' | 'standby' = 'mes
   const events = await parsed(bodyOf('page', { [list]: [{ ...whole, ...content }] }));
   expect(events).toHaveLength(1);
   return events[0]!;
+}
+
+export function outbound(more: Partial<OutboundMessage> = {}): OutboundMessage {
+  return {
+    id: '01935f00-0000-7000-8000-000000000001',
+    conversationId: 'c',
+    to: { address: person },
+    authorName: 'Priya',
+    text: 'Hello',
+    attachments: [],
+    references: [],
+    createdAt: new Date(),
+    isByPerson: true,
+    lastInboundAt: new Date(),
+    ...more,
+  };
 }
