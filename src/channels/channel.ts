@@ -274,6 +274,12 @@ export interface ChannelAdapter {
   /** Pure and total: it never throws; what it cannot read becomes an `unknown` event. */
   parse(raw: RawInput, account: ChannelAccount): Promise<InboundEvent[]>;
   send(message: OutboundMessage, account: ChannelAccount, signal: AbortSignal): Promise<SendResult>;
+  /** What somebody is called who writes for the first time, where messages do not tell it; undefined when nobody says. */
+  nameOf?(
+    address: string,
+    account: ChannelAccount,
+    signal: AbortSignal,
+  ): Promise<string | undefined>;
   /** At once after the message came: many providers forget the file within minutes. */
   fetchMedia?(media: MediaRef, account: ChannelAccount, signal: AbortSignal): Promise<FetchedMedia>;
   /**

@@ -23,6 +23,7 @@ import { recordSendFailure } from '../domain/message/record-send-failure.js';
 import { ownExternalId, repeatOf } from '../domain/message/repeat.query.js';
 import { reviseMessage } from '../domain/message/revise-message.js';
 import { fileCall } from './file-call.js';
+import { nameOf } from './name-of.js';
 import type { RunAction } from './run-action.js';
 
 export interface EventFilingParts {
@@ -104,7 +105,7 @@ async function fileMessage(
     handleKind: adapter.handleKind,
     address,
     verified: !isMail,
-    contactName: message.from.name || address,
+    contactName: message.from.name || (await nameOf(reader, source, address)) || address,
     ...place,
     subject: message.subject,
     text: withMissing(message.text, media.missing),

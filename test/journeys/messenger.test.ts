@@ -3,7 +3,7 @@ import { ParkedDeliveriesDocument } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import { channelNow, owner, settled } from './channel.js';
 import { desk, sql } from './desk.js';
-import { MetaAccount, newId, verifyToken } from './meta-account.js';
+import { MetaAccount, nameOf, newId, verifyToken } from './meta-account.js';
 
 const appId = '1517776481860111';
 let server: TestServer;
@@ -37,6 +37,7 @@ describe('The address', () => {
     const body = page.webhook({ messaging: [page.item(newId(), { message: { mid: 'x' } })] });
     expect(await page.post(body, 'another secret')).toBe(403);
     expect((await fetch(page.webhookUrl, { method: 'POST', body: '{}' })).status).toBe(403);
+    for (const at of [0, 9, 40, 77]) expect(await page.postFlipped(body, at)).toBe(403);
     expect((await channelNow(server, page.channelId)).deliveries.received).toBe(before);
   });
 });
@@ -66,6 +67,19 @@ describe('What people write to a page', () => {
         texts: [1, 2, 3].map((n) => `Again ${p} ${n}`),
       })),
     );
+  });
+
+  test('comes with the name of who wrote it, asked for once, or without one where nobody says', async () => {
+    const [named, unnamed] = [newId(), newId()];
+    page.replies = ({ path }) =>
+      path.includes(`/${unnamed}?`) ? { status: 400, body: '{}' } : undefined;
+    await page.say(named, 'Who am I?');
+    expect((await page.conversation('Who am I?')).contact.name).toBe(nameOf(named));
+    await page.say(named, 'And now?');
+    await page.conversation('And now?');
+    expect(page.graph.requests.filter(({ path }) => path.includes(`/${named}?`))).toHaveLength(1);
+    await page.say(unnamed, 'And I?');
+    expect((await page.conversation('And I?')).contact.name).toBe(unnamed);
   });
 
   test('comes with its files, and says so where one is gone', async () => {

@@ -61,6 +61,11 @@ export class MetaAccount {
 
   private answer(request: ProviderRequest): ProviderReply {
     const n = this.graph.requests.length;
+    const person = /\/(\d+)\?fields=name(,username)?$/.exec(request.path)?.[1];
+    if (person)
+      return (
+        this.replies(request, n) ?? { body: JSON.stringify({ id: person, name: nameOf(person) }) }
+      );
     const yes = { id: `c_${this.ownId}_${n}`, message_id: this.midOf(n), name: 'Shop' };
     return this.replies(request, n) ?? { body: JSON.stringify(yes) };
   }
@@ -70,14 +75,25 @@ export class MetaAccount {
     return `m_out_${this.ownId}_${n}`;
   }
 
-  async post(body: object | string, secret = appSecret): Promise<number> {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const signature = createHmac('sha256', secret).update(text).digest('hex');
+  async post(webhook: object, secret = appSecret): Promise<number> {
+    const body = JSON.stringify(webhook);
+    return this.deliver(body, createHmac('sha256', secret).update(body).digest('hex'));
+  }
+
+  /** Signed well, and then one bit changes on the way. */
+  async postFlipped(webhook: object, at: number): Promise<number> {
+    const body = Buffer.from(JSON.stringify(webhook));
+    const signature = createHmac('sha256', appSecret).update(body).digest('hex');
+    body[at]! ^= 1;
+    return this.deliver(body, signature);
+  }
+
+  private async deliver(body: string | Buffer<ArrayBuffer>, signature: string): Promise<number> {
     const headers = {
       'content-type': 'application/json',
       'x-hub-signature-256': `sha256=${signature}`,
     };
-    const response = await fetch(this.webhookUrl, { method: 'POST', headers, body: text });
+    const response = await fetch(this.webhookUrl, { method: 'POST', headers, body });
     return response.status;
   }
 
@@ -127,6 +143,9 @@ export class MetaAccount {
       .map(({ path, body }) => ({ path, ...(JSON.parse(body) as Omit<Sent, 'path'>) }));
   }
 }
+
+/** What the provider says somebody is called. */
+export const nameOf = (person: string): string => `Customer ${person.slice(-4)}`;
 
 /** Seventeen digits: more than a number can hold. */
 export const newId = (): string => `9${randomInt(10 ** 7, 10 ** 8)}${randomInt(10 ** 7, 10 ** 8)}`;

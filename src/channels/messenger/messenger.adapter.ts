@@ -2,6 +2,7 @@ import type { ChannelAccount, ChannelAdapter, Failure, OutboundAttachment } from
 import { parseWebhook, type Product } from '../meta/entry.js';
 import { askName } from '../meta/health.js';
 import { fetchMedia } from '../meta/media.js';
+import { askPersonName } from '../meta/person.js';
 import { type FileType, refuse } from '../meta/pieces.js';
 import { type Outlet, send } from '../meta/send.js';
 import { handshake, verify } from '../meta/webhook.js';
@@ -33,6 +34,8 @@ export function messengerAdapter(call: CallProvider): ChannelAdapter {
     verify,
     parse: (raw, account) => Promise.resolve(parseWebhook(raw, account, product)),
     send: (message, account, signal) => send({ call, outlet, message, account, signal }),
+    nameOf: (address, account, signal) =>
+      askPersonName(call, account, { address, fields: 'name', signal }),
     fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
     health: (account, signal) =>
       askName(call, account, { ownId: ownId(account), field: 'name', signal }),
