@@ -1,6 +1,7 @@
 import type { CallFacts } from '../domain/call/call-facts.js';
 import type { ChannelKind } from '../domain/channel/channel.js';
 import type { HandleKind } from '../domain/contact/handle.js';
+import type { ApprovedTemplate, MessageTemplate } from '../domain/message/template.js';
 
 /**
  * The one interface every channel kind implements. An adapter knows its provider's wire and nothing of
@@ -81,9 +82,10 @@ export interface InboundMessage {
   direction: 'in' | 'echo';
   /** Unique per channel; redelivery carries the same one. */
   externalId: string;
-  from: { address: string; name?: string };
+  /** `aliases`: other ids of the same person that the provider vouches for; given by adapters whose people have several. */
+  from: { address: string; name?: string; aliases?: string[] };
   /** For an echo, whom it went to: the contact whose conversation it belongs to. */
-  to?: { address: string; name?: string };
+  to?: { address: string; name?: string; aliases?: string[] };
   /** Other people on the message; participants, never identities. */
   others: { address: string; name?: string }[];
   subject?: string;
@@ -137,6 +139,17 @@ export interface InboundEdit {
   externalId: string;
   /** The new text; of an edit only. */
   text?: string;
+  /** A colleague did it in the provider's own app, to a message of ours. */
+  isOurs?: boolean;
+  occurredAt: Date;
+}
+
+/** The provider says that somebody has another address now. */
+export interface InboundIdentity {
+  type: 'identity';
+  /** The address they were known by. */
+  known: string;
+  address: string;
   occurredAt: Date;
 }
 
@@ -174,6 +187,7 @@ export type InboundEvent =
   | InboundEdit
   | InboundReaction
   | InboundCall
+  | InboundIdentity
   | InboundUnknown;
 
 export interface OutboundAttachment {
@@ -205,12 +219,20 @@ export interface OutboundMessage {
   sentParts?: string[];
   /** Answers a public comment where only its author reads it. */
   privately?: boolean;
+  /** Sent instead of the text, where the provider demands approved words. */
+  template?: MessageTemplate;
 }
 
 /** `parts`: where one message goes out as several, the ids of all that went out so far, earlier attempts included. */
 export type SendResult =
-  | { ok: true; externalId: string; rejected?: string[]; parts?: string[] }
+  /** `aliases`: other ids of the addressee, as the provider named them. */
+  | { ok: true; externalId: string; rejected?: string[]; parts?: string[]; aliases?: string[] }
   | { ok: false; failure: Failure; parts?: string[] };
+
+/** The words the provider approved for writing first. */
+export type TemplateList =
+  | { ok: true; templates: ApprovedTemplate[] }
+  | { ok: false; failure: Failure };
 
 /** Whether the account can do its work now, as the provider says. */
 export interface ChannelHealth {
@@ -294,4 +316,6 @@ export interface ChannelAdapter {
     signal: AbortSignal,
   ): Promise<void>;
   health?(account: ChannelAccount, signal: AbortSignal): Promise<ChannelHealth>;
+  /** Where the provider demands approved words, those there are. */
+  templates?(account: ChannelAccount, signal: AbortSignal): Promise<TemplateList>;
 }

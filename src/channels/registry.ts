@@ -11,6 +11,7 @@ import { providerCaller } from './provider-call.js';
 import { smsAdapter } from './sms/sms.adapter.js';
 import { telegramAdapter } from './telegram/telegram.adapter.js';
 import { voiceAdapter } from './voice/voice.adapter.js';
+import { whatsappAdapter } from './whatsapp/whatsapp.adapter.js';
 
 export interface RegistryOptions {
   /** Signs what has to come back to us in mails. */
@@ -39,6 +40,7 @@ export function channelRegistry(options: RegistryOptions): ChannelRegistry {
     voiceAdapter(call),
     messengerAdapter(call),
     instagramAdapter(call),
+    whatsappAdapter(call),
   ];
   const adapters = new Map<string, ChannelAdapter>(all.map((adapter) => [adapter.kind, adapter]));
   return {

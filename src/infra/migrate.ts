@@ -10,12 +10,17 @@ import { Migration20261124000030OutboundPace } from '../../migrations/migration-
 import { Migration20261124000040OptOut } from '../../migrations/migration-20261124000040-opt-out.js';
 import { Migration20261124000041Call } from '../../migrations/migration-20261124000041-call.js';
 import { Migration20261124000020MessageParts } from '../../migrations/migration-20261124000020-message-parts.js';
+import { Migration20261124000010MessageTemplates } from '../../migrations/migration-20261124000010-message-templates.js';
 import { entities } from './entities.js';
 
 const migrations = [
   { name: 'migration-20261122000001-main-job', class: Migration20261122000001MainJob },
   { name: 'migration-20261124000001-log-position', class: Migration20261124000001LogPosition },
   { name: 'migration-20261124000002-channels', class: Migration20261124000002Channels },
+  {
+    name: 'migration-20261124000010-message-templates',
+    class: Migration20261124000010MessageTemplates,
+  },
   { name: 'migration-20261124000020-message-parts', class: Migration20261124000020MessageParts },
   { name: 'migration-20261124000030-outbound-pace', class: Migration20261124000030OutboundPace },
   { name: 'migration-20261124000040-opt-out', class: Migration20261124000040OptOut },

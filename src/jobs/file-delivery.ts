@@ -180,10 +180,12 @@ function ofAll(outcomes: readonly Outcome[]): Outcome {
 function concerns({ delivery, source, events }: Reading): string[] {
   return events.flatMap((event) => {
     if (event.type === 'unknown') return [];
+    if (event.type === 'identity') return [`${delivery.channelId} person ${event.known}`];
     const names = event.externalId ? [`${delivery.channelId} ${event.externalId}`] : [];
     if (event.type !== 'message' || source?.adapter.conversations !== 'person') return names;
-    const person = event.direction === 'echo' ? event.to?.address : event.from.address;
-    return [...names, `${delivery.channelId} person ${person}`];
+    const person = event.direction === 'echo' ? event.to : event.from;
+    const addresses = [person?.address, ...(person?.aliases ?? [])];
+    return [...names, ...addresses.map((one) => `${delivery.channelId} person ${one}`)];
   });
 }
 

@@ -4,6 +4,7 @@ import type {
   InboundCall,
   InboundEdit,
   InboundEvent,
+  InboundIdentity,
   InboundMedia,
   InboundMessage,
   InboundReaction,
@@ -24,6 +25,7 @@ import { ownExternalId, repeatOf } from '../domain/message/repeat.query.js';
 import { reviseMessage } from '../domain/message/revise-message.js';
 import { fileCall } from './file-call.js';
 import { nameOf } from './name-of.js';
+import { rememberAliases, threadOf } from './known-person.js';
 import type { RunAction } from './run-action.js';
 
 export interface EventFilingParts {
@@ -77,6 +79,7 @@ async function fileByType(
   if (event.type === 'call')
     return filed(await fileCall(parts.run, source, event, await recordedOf(parts, source, event)));
   if (event.type === 'reaction') return fileReaction(parts, source, event);
+  if (event.type === 'identity') return fileIdentity(parts, source, event);
   return fileRevision(parts, source, event);
 }
 
@@ -95,12 +98,14 @@ async function fileMessage(
   const isMail = adapter.handleKind === 'EMAIL';
   const address = isMail ? message.from.address.toLowerCase() : message.from.address;
   const place = await placeOf(reader, source, message, address);
+  const person = personOf(source, message.from);
+  if (person) place.threadKey = await threadOf(parts, person);
   const media = await fetchAll(source, message.media ?? []);
   const attachments = await Promise.all(
     [...message.attachments, ...media.files].map((file) => keep(parts, file)),
   );
   await noteConsent(parts, source, message);
-  return fileOnce(parts, reader, source, {
+  const outcome = await fileOnce(parts, reader, source, {
     channelId: account.id,
     handleKind: adapter.handleKind,
     address,
@@ -117,6 +122,14 @@ async function fileMessage(
     attachments,
     deliveryId: source.deliveryId,
   });
+  if (person) await rememberAliases(parts, person);
+  return outcome;
+}
+
+/** Undefined where the channel knows people by one address each. */
+function personOf({ adapter, account }: Source, { address, aliases }: InboundMessage['from']) {
+  const { id: channelId, workspaceId } = account;
+  return aliases && { workspaceId, channelId, kind: adapter.handleKind, address, aliases };
 }
 
 /** What was recorded of a call, kept. */
@@ -232,12 +245,13 @@ async function fileEcho(
 ): Promise<Outcome> {
   const { account } = source;
   const { externalId, occurredAt, ours } = message;
+  const person = message.to && personOf(source, message.to);
   const media = ours ? nothing : await fetchAll(source, message.media ?? []);
   const text = withMissing(message.text, media.missing);
   const attachments = await Promise.all(media.files.map((file) => keep(parts, file)));
   const input = {
     channelId: account.id,
-    threadKey: message.to?.address ?? '',
+    threadKey: person ? await threadOf(parts, person) : (message.to?.address ?? ''),
     externalId,
     text,
     occurredAt,
@@ -274,7 +288,8 @@ async function fileStatus(
   const meant =
     messageId ??
     (externalId && (await messageOf(parts.reader(account.workspaceId), account.id, externalId)));
-  if (meant) await parts.run(actor, recordSendFailure, { messageId: meant, failure });
+  if (meant)
+    await parts.run(actor, recordSendFailure, { messageId: meant, failure, isFinal: true });
   return filed('status failed');
 }
 
@@ -324,14 +339,27 @@ async function fileReaction(
 async function fileRevision(
   parts: EventFilingParts,
   { account }: Source,
-  { type, externalId, text, occurredAt }: InboundEdit,
+  { type, externalId, text, isOurs, occurredAt }: InboundEdit,
 ): Promise<Outcome> {
   const input = {
     channelId: account.id,
+    isOurs,
     externalId,
     text: type === 'edit' ? (text ?? '') : undefined,
     occurredAt,
   };
   const { result: known } = await parts.run(systemActor(account.workspaceId), reviseMessage, input);
   return known ? filed(type) : parked(`The message to ${type} is not here.`);
+}
+
+/** Their conversation goes on under the new address; what is known of somebody unknown is of no use. */
+async function fileIdentity(
+  parts: EventFilingParts,
+  { account, adapter }: Source,
+  { known, address }: InboundIdentity,
+): Promise<Outcome> {
+  const { workspaceId } = account;
+  const person = { workspaceId, kind: adapter.handleKind, address: known, aliases: [address] };
+  await rememberAliases(parts, person);
+  return filed('identity');
 }

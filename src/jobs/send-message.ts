@@ -17,6 +17,7 @@ import { recordSent } from '../domain/message/record-sent.js';
 import { restAfterSending } from '../domain/message/take-turn.js';
 import type { JobData } from './job.js';
 import type { OpenAccount } from './open-account.js';
+import { rememberAliases } from './known-person.js';
 import type { RunAction } from './run-action.js';
 import { type LaneWork, type Next, SendingLanes } from './sending-lanes.js';
 
@@ -107,6 +108,7 @@ async function settle(
       await parts.run(actor, recordSendFailure, { messageId, failure });
     }
   });
+  if (result.ok) await rememberAddressee(parts, message, result.aliases ?? []);
 }
 
 function queuedOf(
@@ -120,6 +122,16 @@ function queuedOf(
      order by m.next_attempt_at, m.sequence`,
     [reader.workspaceId, ids],
   );
+}
+
+/** Whoever answers under another address than the one we wrote to is still the one we wrote to. */
+async function rememberAddressee(
+  parts: SendingParts,
+  { workspaceId, channel, address }: Taken,
+  aliases: readonly string[],
+): Promise<void> {
+  const kind = parts.adapter(channel.kind)!.handleKind;
+  await rememberAliases(parts, { workspaceId, kind, address, aliases });
 }
 
 /** Long enough for a database that is busy or restarts; it ends well before the queue takes the job for dead. */
@@ -195,6 +207,7 @@ function outbound(message: Sendable, attachments: OutboundAttachment[]) {
     sentParts: message.sentParts,
     privately: message.privately,
     lastInboundAt: message.lastInboundAt === null ? null : new Date(message.lastInboundAt),
+    template: message.template ?? undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Work } from '../kernel/work.js';
 import { type Pace, takeTurn, type Waiting } from './take-turn.js';
+import type { MessageTemplate } from './template.js';
 
 /** A message as a channel needs it. Notes have no way into this type. */
 export interface Sendable {
@@ -33,6 +34,7 @@ export interface Sendable {
   /** Provider ids of the parts that went out already, in order. */
   sentParts: string[];
   privately: boolean;
+  template: MessageTemplate | null;
 }
 
 export interface BeginSending {
@@ -101,7 +103,7 @@ const sendableSql = `
       'sha256', a.sha256) order by a.id) from attachment a where a.workspace_id = $1 and a.message_id = m.id), '[]')
       as attachments,
     array(select external_id from message_part p where p.workspace_id = $1 and p.message_id = m.id
-      order by p.position) as "sentParts", m.privately
+      order by p.position) as "sentParts", m.privately, m.template
   from message m
   join conversation c on c.workspace_id = $1 and c.id = m.conversation_id
   join contact ct on ct.workspace_id = $1 and ct.id = c.contact_id

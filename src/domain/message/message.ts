@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { MessageTemplate } from './template.js';
 
 export const messageStates = [
   'RECEIVED',
@@ -39,6 +40,7 @@ const schema = defineEntity({
     hasAttachments: p.boolean().default(false),
     externalId: p.text().nullable(),
     automated: p.text().nullable(),
+    template: p.json<MessageTemplate>().nullable(),
     unverifiedSender: p.boolean().default(false),
     state: p.text().$type<MessageState>(),
     failure: p.json<MessageFailure>().nullable(),

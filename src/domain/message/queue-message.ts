@@ -10,6 +10,7 @@ import { closeWait } from '../wait/close-wait.js';
 import { Attachment } from './attachment.js';
 import { cleanHtml, textOfHtml } from './html.js';
 import { Message } from './message.js';
+import { type MessageTemplate, templateFor, templateWords } from './template.js';
 
 export interface MessageContent {
   text?: string | null;
@@ -17,6 +18,8 @@ export interface MessageContent {
   attachmentIds?: string[] | null;
   /** Answers a public comment where only its author reads it; elsewhere it says nothing. */
   privately?: boolean | null;
+  /** Sent instead of the text, which then only tells the team what the customer read. */
+  template?: MessageTemplate | null;
 }
 
 /**
@@ -43,7 +46,11 @@ export async function queueMessage(
     );
   const attachments = await ownUploads(work, content.attachmentIds ?? []);
   const html = content.html ? cleanHtml(content.html) : null;
-  const text = storable(content.text ?? '') || (html ? textOfHtml(html) : '');
+  const template = content.template ? templateFor(channel, content.template) : null;
+  const text =
+    storable(content.text ?? '') ||
+    (html ? textOfHtml(html) : '') ||
+    (template ? templateWords(template) : '');
   refuseUnsendable(text, html, attachments);
   const isSent = channel.deliversByStoring();
   const message = work.em.create(Message, {
@@ -61,6 +68,7 @@ export async function queueMessage(
     html,
     hasAttachments: attachments.length > 0,
     privately: content.privately ?? false,
+    template,
     state: isSent ? 'SENT' : 'QUEUED',
     nextAttemptAt: isSent ? null : now,
     sentAt: isSent ? now : null,

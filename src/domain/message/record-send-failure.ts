@@ -11,6 +11,13 @@ export interface SendFailure extends MessageFailure {
   scope?: 'message' | 'recipient' | 'channel';
 }
 
+export interface RecordSendFailure {
+  messageId: string;
+  failure: SendFailure;
+  /** The provider had taken the message and gave up on it: nothing is tried again, whatever the reason. */
+  isFinal?: boolean;
+}
+
 /** With the pauses of `retryDelayMs`: about a day. A relay that is away over night costs no reply. */
 const mostAttempts = 34;
 /** A bounce may also tell the fate of a message that nobody knew. */
@@ -21,10 +28,7 @@ const retried = new Set(['transient', 'throttled', 'auth']);
  * The channel said no, or nothing. What may pass is tried again, later each time; what will not is told at once and
  * the customer waits on; where the provider may have taken it, nobody sends it twice: it is marked UNKNOWN.
  */
-export async function recordSendFailure(
-  work: Work,
-  input: { messageId: string; failure: SendFailure },
-): Promise<void> {
+export async function recordSendFailure(work: Work, input: RecordSendFailure): Promise<void> {
   const { workspaceId } = work;
   const found = await work.em.findOne(Message, { workspaceId, id: input.messageId });
   if (!found) return;
@@ -36,7 +40,7 @@ export async function recordSendFailure(
   const { class: kind, code, message: reason } = input.failure;
   message.failure = { class: kind, code, message: reason };
   message.sendingWorker = null;
-  if (mayRetry(message, kind)) {
+  if (!input.isFinal && mayRetry(message, kind)) {
     const delay = retryDelayMs(message.attempts, input.failure.retryAfterMs);
     message.state = 'QUEUED';
     message.nextAttemptAt = new Date(work.now.getTime() + delay);

@@ -6,6 +6,8 @@ export interface ReviseMessage {
   externalId: string;
   /** The new words; undefined when the customer took the message back. */
   text?: string;
+  /** A colleague did it in the provider's own app, to a message of ours. */
+  isOurs?: boolean;
   occurredAt: Date;
 }
 
@@ -17,7 +19,7 @@ interface Revised {
 }
 
 /**
- * The customer changed their words or took them back. What was taken back stays in the record, marked: the team has
+ * The customer, or a colleague in the provider's app, changed their words or took them back. What was taken back stays in the record, marked: the team has
  * read it, and the customer's wait is not over by it. An older revision that comes late changes nothing.
  */
 export async function reviseMessage(work: Work, input: ReviseMessage): Promise<boolean> {
@@ -28,6 +30,7 @@ export async function reviseMessage(work: Work, input: ReviseMessage): Promise<b
     input.externalId,
     text,
     input.occurredAt,
+    input.isOurs ? 'OUTBOUND' : 'INBOUND',
   ]);
   if (!message) return false;
   if (message.changed) {
@@ -46,7 +49,7 @@ export async function reviseMessage(work: Work, input: ReviseMessage): Promise<b
 const reviseSql = `
   with meant as (
     select id, conversation_id, sequence from message
-    where workspace_id = $1 and channel_id = $2 and external_id = $3 and direction = 'INBOUND'
+    where workspace_id = $1 and channel_id = $2 and external_id = $3 and direction = $6
   ), changed as (
     update message m set
       text = coalesce($4, m.text), visible_text = coalesce($4, m.visible_text),
