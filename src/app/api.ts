@@ -14,6 +14,7 @@ import { agentLiveFields, visitorLiveFields } from '../resolvers/live-fields.js'
 import { AgentLoaders } from '../resolvers/loaders.js';
 import { VisitorLoaders } from '../resolvers/visitor/visitor-loaders.js';
 import { webhookUrl } from './account.js';
+import { messageTemplates } from './message-templates.js';
 import type { Parts } from './parts.js';
 import { openSmtp } from './smtp.js';
 import { testChannel } from './test-channel.js';
@@ -109,6 +110,7 @@ function agentContext(
     seal: parts.sealSecret,
     unseal: parts.unsealSecret,
     testChannel: (channelId) => testChannel(parts, reader, channelId),
+    messageTemplates: (channelId) => messageTemplates(parts, reader, channelId),
     uploadUrl: (attachmentId) =>
       parts.links.to('upload', { workspaceId: reader.workspaceId, attachmentId }).url,
   };

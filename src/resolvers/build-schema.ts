@@ -16,6 +16,7 @@ import { EventResolver } from './event.resolver.js';
 import { EventsSubscription } from './events.subscription.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxSubscription } from './inbox.subscription.js';
+import { MessageTemplateResolver } from './message-template.resolver.js';
 import { MessageWorkResolver } from './message-work.resolver.js';
 import { MessageResolver } from './message.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -46,6 +47,7 @@ export function buildAgentSchema(): GraphQLSchema {
       InboxResolver,
       InboxSubscription,
       MessageResolver,
+      MessageTemplateResolver,
       MessageWorkResolver,
       NodeResolver,
       NoteResolver,

@@ -2,6 +2,7 @@ import type { AgentActor, VisitorActor } from '../domain/kernel/actor.js';
 import type { Directory } from '../domain/kernel/directory.query.js';
 import { DomainError } from '../domain/kernel/errors.js';
 import type { Action, Reader } from '../domain/kernel/work.js';
+import type { ApprovedTemplate } from '../domain/message/template.js';
 import type { AgentLoaders } from './loaders.js';
 import type { VisitorLoaders } from './visitor/visitor-loaders.js';
 
@@ -39,6 +40,8 @@ export interface AgentContext {
   readonly unseal: (sealed: string) => string;
   /** Asks the channel's provider whether its credentials work. */
   testChannel(channelId: string): Promise<{ ok: boolean; detail: string }>;
+  /** Asks the channel's provider which words it approved. */
+  messageTemplates(channelId: string): Promise<ApprovedTemplate[]>;
 }
 
 /** Of a context: the caller, who must be known and hold the scope. Authorization happens here and in the SQL. */

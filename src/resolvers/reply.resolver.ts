@@ -44,7 +44,7 @@ export class ReplyResolver {
     @Ctx() context: AgentContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { text, html, lastSeenSequence, idempotencyKey } = input;
+    const { text, html, template, lastSeenSequence, idempotencyKey } = input;
     const wanted = selectionOf(info).of('conversation');
     const payload = await make(
       context,
@@ -58,6 +58,7 @@ export class ReplyResolver {
           html,
           attachmentIds: idsOf('Attachment', input.attachmentIds, 'attachmentIds'),
           privately: input.privately,
+          template,
           lastSeenSequence,
         }),
       },
@@ -88,7 +89,7 @@ export class ReplyResolver {
     @Ctx() context: AgentContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { subject, text, html, idempotencyKey } = input;
+    const { subject, text, html, template, idempotencyKey } = input;
     return make(
       context,
       {
@@ -102,6 +103,7 @@ export class ReplyResolver {
           subject,
           text,
           html,
+          template,
           attachmentIds: idsOf('Attachment', input.attachmentIds, 'attachmentIds'),
         }),
       },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from './date-time.scalar.js';
+import { MessageTemplateInput } from './message-template.input.js';
 import { MutationInput } from './mutation.input.js';
 
 @InputType()
@@ -46,6 +47,12 @@ export class SendReplyInput extends ConversationInput {
       'Answer a public comment where only its author reads it: one text, once for each comment, within seven days. Elsewhere it changes nothing.',
   })
   privately?: boolean | null;
+  @Field(() => MessageTemplateInput, {
+    nullable: true,
+    description:
+      'For a WhatsApp customer who has been silent for 24 hours: sent instead of `text`, which then only tells the team what the customer read.',
+  })
+  template?: MessageTemplateInput | null;
 
   @Field(() => Int, {
     description:
@@ -101,7 +108,7 @@ export class DiscardDraftInput extends ConversationInput {}
 
 @InputType({ description: 'Somebody to write to, by address.' })
 export class RecipientInput {
-  @Field(() => String, { description: 'The email address.' })
+  @Field(() => String, { description: 'The email address, or the WhatsApp number.' })
   address!: string;
 
   @Field(() => String, {
@@ -122,7 +129,7 @@ export class StartConversationInput extends MutationInput {
   @Field(() => RecipientInput, {
     nullable: true,
     description:
-      'An email address to write to; its contact is found, or made. Ignored when `contactId` is given.',
+      'An address to write to; its contact is found, or made. Ignored when `contactId` is given.',
   })
   to?: RecipientInput | null;
 
@@ -150,6 +157,13 @@ export class StartConversationInput extends MutationInput {
 
   @Field(() => [ID], { nullable: true, description: 'Files uploaded by `createAttachmentUpload`.' })
   attachmentIds?: string[] | null;
+
+  @Field(() => MessageTemplateInput, {
+    nullable: true,
+    description:
+      'On WhatsApp, what to begin with; needed there, else INVALID_INPUT. `text` then only tells the team what the customer read.',
+  })
+  template?: MessageTemplateInput | null;
 }
 
 @InputType({ description: 'A file to be attached to a reply.' })

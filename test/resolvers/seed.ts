@@ -147,6 +147,7 @@ export function agentContext(
     seal: (plain) => plain,
     unseal: (sealed) => sealed,
     testChannel: () => Promise.reject(new Error('Nobody is asked here.')),
+    messageTemplates: () => Promise.reject(new Error('Nobody is asked here.')),
     ...parts,
   };
 }

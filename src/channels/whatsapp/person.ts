@@ -59,5 +59,5 @@ function isSame(contact: Json, phone: string | undefined, userId: string | undef
 
 /** A number is sent to with `to`, a business-scoped id (`US.1349…`) with `recipient`. */
 export function recipientOf(address: string): { to: string } | { recipient: string } {
-  return /^\+?\d{5,20}$/.test(address) ? { to: address } : { recipient: address };
+  return /^\+?\d+$/.test(address) ? { to: address } : { recipient: address };
 }

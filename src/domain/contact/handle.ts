@@ -41,6 +41,8 @@ export function normalizeAddress(kind: HandleKind, address: string): string {
     }
     return trimmed.toLowerCase();
   }
+  if (kind === 'WHATSAPP' && /^\+?[\d\s().-]{5,30}$/.test(trimmed))
+    return trimmed.replace(/\D/g, ''); // as the provider writes it: digits, no plus
   if (kind === 'PHONE' && !/^\+[1-9]\d{4,14}$/.test(trimmed)) {
     throw invalidInput('handles', `Not an E.164 phone number: ${trimmed.slice(0, 40)}`);
   }

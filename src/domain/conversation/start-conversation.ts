@@ -1,4 +1,4 @@
-import { Channel } from '../channel/channel.js';
+import { Channel, handleKindOf } from '../channel/channel.js';
 import { Contact } from '../contact/contact.js';
 import { createContact } from '../contact/create-contact.js';
 import { Handle, normalizeAddress } from '../contact/handle.js';
@@ -8,7 +8,7 @@ import { newUuid } from '../kernel/ids.js';
 import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 import { type MessageContent, queueMessage } from '../message/queue-message.js';
-import { Conversation } from './conversation.js';
+import { Conversation, lockConversation } from './conversation.js';
 
 export interface StartConversation extends MessageContent {
   channelId: string;
@@ -26,19 +26,21 @@ export async function startConversation(
   const { workspaceId, now } = work;
   const channel = await work.em.findOne(Channel, { workspaceId, id: input.channelId });
   if (!channel) throw notFound('channel', 'channelId');
-  if (channel.kind !== 'EMAIL') {
-    throw new DomainError('INVALID_STATE', 'On this channel only the customer can begin.', [
-      'input',
-      'channelId',
-    ]);
+  refuseBeginning(channel, input);
+  const contactId = await addressee(work, channel, input);
+  const threadKey = channel.kind === 'EMAIL' ? null : await threadKeyWith(work, channel, contactId);
+  const running = threadKey && (await runningConversation(work, channel, threadKey));
+  if (running) {
+    const { id } = await queueMessage(work, running, input);
+    return { conversationId: running.id, messageId: id };
   }
-  const contactId = await addressee(work, input);
   const conversation = work.em.create(Conversation, {
     workspaceId,
     id: newUuid(),
     number: await nextNumber(work),
     contactId,
     channelId: channel.id,
+    threadKey,
     subject: input.subject
       ? storable(input.subject)
           .replace(/[\r\n]+/g, ' ')
@@ -58,6 +60,49 @@ export async function startConversation(
   return { conversationId: conversation.id, messageId: message.id };
 }
 
+/** A mail may come unasked; WhatsApp lets a business begin with approved words alone. */
+function refuseBeginning(channel: Channel, { template }: StartConversation): void {
+  if (channel.kind === 'WHATSAPP' && !template)
+    throw invalidInput('template', 'On WhatsApp only a template may begin a conversation.');
+  if (channel.kind !== 'EMAIL' && channel.kind !== 'WHATSAPP')
+    throw new DomainError('INVALID_STATE', 'On this channel only the customer can begin.', [
+      'input',
+      'channelId',
+    ]);
+}
+
+/** Under this key the customer's answer finds the conversation. */
+async function threadKeyWith(work: Work, channel: Channel, contactId: string): Promise<string> {
+  const { workspaceId } = work;
+  const handle = await work.em.findOne(
+    Handle,
+    { workspaceId, contactId, kind: handleKindOf[channel.kind] },
+    { orderBy: { createdAt: 'asc' } },
+  );
+  if (!handle)
+    throw new DomainError('INVALID_STATE', 'This contact has no address on this channel.', [
+      'input',
+      'contactId',
+    ]);
+  const [running] = await work.rows<{ threadKey: string }>(
+    `select thread_key as "threadKey" from conversation where workspace_id = $1 and channel_id = $2
+       and contact_id = $3 and thread_key is not null order by last_activity_at desc limit 1`,
+    [workspaceId, channel.id, contactId],
+  );
+  return running?.threadKey ?? handle.address;
+}
+
+/** A messenger runs one conversation with each person, so writing first may go on with an old one. */
+async function runningConversation(
+  work: Work,
+  { id: channelId }: Channel,
+  threadKey: string,
+): Promise<Conversation | undefined> {
+  const { workspaceId } = work;
+  const found = await work.em.findOne(Conversation, { workspaceId, channelId, threadKey });
+  return found ? lockConversation(work, found.id) : undefined;
+}
+
 /** The workspace's row is the counter; its lock is held until commit, so numbers have no gaps and no twins. */
 async function nextNumber(work: Work): Promise<number> {
   const [row] = await work.rows<{ number: number }>(
@@ -68,7 +113,7 @@ async function nextNumber(work: Work): Promise<number> {
   return row!.number;
 }
 
-async function addressee(work: Work, input: StartConversation): Promise<string> {
+async function addressee(work: Work, channel: Channel, input: StartConversation): Promise<string> {
   const { workspaceId } = work;
   if (input.contactId) {
     const contact = await work.em.findOne(Contact, { workspaceId, id: input.contactId });
@@ -76,11 +121,12 @@ async function addressee(work: Work, input: StartConversation): Promise<string> 
     return contact.id;
   }
   if (!input.to) throw invalidInput('contactId', 'Name a contact or an address.');
-  const address = normalizeAddress('EMAIL', input.to.address);
-  const handle = await work.em.findOne(Handle, { workspaceId, kind: 'EMAIL', address });
+  const kind = handleKindOf[channel.kind];
+  const address = normalizeAddress(kind, input.to.address);
+  const handle = await work.em.findOne(Handle, { workspaceId, kind, address });
   if (handle) return handle.contactId;
   const name = input.to.name?.trim() || address;
-  const { contactId } = await createContact(work, { name, handles: [{ kind: 'EMAIL', address }] });
+  const { contactId } = await createContact(work, { name, handles: [{ kind, address }] });
   await work.em.flush();
   return contactId;
 }
