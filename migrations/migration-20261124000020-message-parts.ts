@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What one message became where a provider takes it only in several; and whether a comment is answered in private. */
+/** What one message became where a provider takes it only in several, and marks of what was private or taken back. */
 export class Migration20261124000020MessageParts extends Migration {
   override up(): void {
     for (const statement of statements) this.addSql(statement);
@@ -24,5 +24,17 @@ const statements = [
   `alter table message_part enable row level security`,
   `alter table message_part force row level security`,
   `create policy tenant on message_part using (workspace_id = ${currentWorkspace})`,
+  // A reaction may be told again after it was taken back, or come late: it must not come to life by that.
+  `create table reaction_taken_back (
+    workspace_id uuid not null,
+    message_id uuid not null,
+    address text not null,
+    taken_back_at timestamptz not null,
+    primary key (workspace_id, message_id, address),
+    foreign key (workspace_id, message_id) references message (workspace_id, id) on delete cascade
+  )`,
+  `alter table reaction_taken_back enable row level security`,
+  `alter table reaction_taken_back force row level security`,
+  `create policy tenant on reaction_taken_back using (workspace_id = ${currentWorkspace})`,
   `alter table message add column privately boolean not null default false`,
 ];

@@ -58,6 +58,8 @@ export async function fileEvent(
   receivedAt: Date,
 ): Promise<Outcome> {
   const outcome = await fileByType(parts, source, event);
+  if (outcome?.state === 'IGNORED' && isEcho(event) && isYoung(receivedAt))
+    throw new Error('Whom this echo went to has not written yet.');
   if (outcome?.state !== 'FILED' && aboutAMessage.has(event.type) && isYoung(receivedAt))
     throw new Error(`What this ${event.type} is about is not here yet.`);
   return outcome;
@@ -65,6 +67,8 @@ export async function fileEvent(
 
 /** What tells of a message may overtake it: it is asked again until it is old enough to be believed. */
 const aboutAMessage = new Set<InboundEvent['type']>(['status', 'edit', 'delete', 'reaction']);
+const isEcho = (event: InboundEvent): boolean =>
+  event.type === 'message' && event.direction === 'echo';
 const isYoung = (receivedAt: Date): boolean => Date.now() - receivedAt.getTime() < 20_000;
 
 async function fileByType(

@@ -176,6 +176,17 @@ describe('A colleague in the native app', () => {
   });
 });
 
+describe('An answer of theirs that overtakes the question', () => {
+  test('is in the story all the same', async () => {
+    const person = newId();
+    await page.echoes(person, { mid: 'overtaking', text: 'The answer' });
+    await page.say(person, 'The question', Date.now() - 5_000);
+    const { id } = await page.conversation('The answer');
+    const texts = (await priya().messages(id)).map(({ text }) => text);
+    expect(texts.toSorted()).toEqual(['The answer', 'The question']);
+  });
+});
+
 describe('A comment under a post', () => {
   const comment = (person: string, verb: string, message: string, id = `77_${person}`) => ({
     changes: [

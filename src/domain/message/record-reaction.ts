@@ -38,16 +38,24 @@ export async function recordReaction(work: Work, input: RecordReaction): Promise
 function put(work: Work, messageId: string, input: RecordReaction): Promise<unknown[]> {
   const emoji = storable(input.emoji!).slice(0, 64);
   return work.rows(
-    `insert into reaction (workspace_id, message_id, address, emoji, created_at) values ($1, $2, $3, $4, $5)
+    `insert into reaction (workspace_id, message_id, address, emoji, created_at)
+     select $1, $2, $3, $4, $5 where not exists (select from reaction_taken_back
+       where workspace_id = $1 and message_id = $2 and address = $3 and taken_back_at > $5)
      on conflict (workspace_id, message_id, address) do update set emoji = $4, created_at = $5
-       where reaction.created_at <= $5 and reaction.emoji <> $4 returning emoji`,
+       where reaction.created_at < $5 or (reaction.created_at = $5 and reaction.emoji <> $4) returning emoji`,
     [work.workspaceId, messageId, storable(input.address), emoji, input.occurredAt],
   );
 }
 
+/** It is kept in mind, for the reaction itself may come later, or again. */
 function take(work: Work, messageId: string, input: RecordReaction): Promise<unknown[]> {
   return work.rows(
-    `delete from reaction where workspace_id = $1 and message_id = $2 and address = $3 and created_at <= $4
+    `with mark as (
+       insert into reaction_taken_back as t (workspace_id, message_id, address, taken_back_at) values ($1, $2, $3, $4)
+       on conflict (workspace_id, message_id, address)
+         do update set taken_back_at = greatest(t.taken_back_at, excluded.taken_back_at)
+     )
+     delete from reaction where workspace_id = $1 and message_id = $2 and address = $3 and created_at <= $4
      returning emoji`,
     [work.workspaceId, messageId, storable(input.address), input.occurredAt],
   );
