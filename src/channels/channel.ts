@@ -101,7 +101,7 @@ export interface InboundMessage {
   occurredAt: Date;
   /** Candidates for the conversation, best first. */
   thread: ThreadHint[];
-  /** Of a messenger, the conversation it belongs to where that is not the person's usual one: a public comment. */
+  /** Of a messenger, the conversation it belongs to where that is not the person's usual one: `comment:…` in public. */
   threadKey?: string;
   /** Of an echo: our own app sent it, so it is never a colleague's. */
   ours?: boolean;

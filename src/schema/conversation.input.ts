@@ -47,6 +47,7 @@ export class SendReplyInput extends ConversationInput {
       'Answer a public comment where only its author reads it: one text, once for each comment, within seven days. Elsewhere it changes nothing.',
   })
   privately?: boolean | null;
+
   @Field(() => MessageTemplateInput, {
     nullable: true,
     description:

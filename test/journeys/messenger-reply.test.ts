@@ -132,7 +132,13 @@ describe('A reply', () => {
     const refused = (await robot.answer(id, 'By a program')).message!;
     const { failure } = await priya().messageIn(id, refused.id, 'FAILED');
     expect(failure).toMatchObject({ class: 'window_closed', code: 'window_closed' });
-    const { message } = await priya().answer(id, 'By a person');
+    const { sequence } = await priya().conversation(id);
+    const reply = { conversationId: id, text: 'By a person', lastSeenSequence: sequence };
+    const { message } = await priya().reply({ ...reply, privately: true });
+    const [kept] = await sql(server, 'select privately from message where id = $1', [
+      uuid(message!.id),
+    ]);
+    expect(kept).toEqual({ privately: false });
     await priya().messageIn(id, message!.id, 'SENT');
     expect(page.sent('By a p')).toMatchObject([
       { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' },

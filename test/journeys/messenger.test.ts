@@ -250,6 +250,20 @@ describe('A comment under a post', () => {
     expect(page.sent('Just for you')).toMatchObject([
       { path: `/v25.0/${page.ownId}/messages`, recipient: { comment_id: `77_${person}` } },
     ]);
+    const shown = await priya().ask(
+      'query ($id: ID!) { conversation(id: $id) { timeline(last: 2) { nodes { ... on Message { text privately } } } } }',
+      { id },
+    );
+    expect(shown.data).toEqual({
+      conversation: {
+        timeline: {
+          nodes: [
+            { text: 'A private matter', privately: false },
+            { text: 'Just for you', privately: true },
+          ],
+        },
+      },
+    });
   });
 });
 

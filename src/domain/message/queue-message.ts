@@ -67,7 +67,7 @@ export async function queueMessage(
     visibleText: text,
     html,
     hasAttachments: attachments.length > 0,
-    privately: content.privately ?? false,
+    privately: content.privately === true && isUnderAPost(conversation),
     template,
     state: isSent ? 'SENT' : 'QUEUED',
     nextAttemptAt: isSent ? null : now,
@@ -84,6 +84,11 @@ export async function queueMessage(
   conversation.lastActivityAt = now;
   conversation.unreadCount = 0;
   return message;
+}
+
+/** The key of a public comment's conversation says so, as its channel made it. */
+function isUnderAPost({ threadKey }: Conversation): boolean {
+  return threadKey?.startsWith('comment:') ?? false;
 }
 
 function recordQueued(work: Work, conversation: Conversation, message: Message): void {
