@@ -6,7 +6,7 @@ export async function noteChannelError(
   input: { channelId: string; error: string | null },
 ): Promise<void> {
   await work.rows(
-    `update channel set last_error = $3, last_error_at = case when $3::text is null then null else $4 end
+    `update channel set last_error = $3, last_error_at = case when $3::text is null then null else $4::timestamptz end
      where workspace_id = $1 and id = $2 and not needs_auth and last_error is distinct from $3`,
     [work.workspaceId, input.channelId, input.error?.slice(0, 500) ?? null, work.now],
   );
