@@ -81,9 +81,10 @@ export class Listeners {
        where c.workspace_id = $1 and c.status <> 'DISCONNECTED' and not c.needs_auth and c.credentials is not null`,
       [workspaceId],
     );
-    return channels.filter(
-      (channel) => this.parts.channels.adapter(channel.kind)?.listen !== undefined,
-    );
+    return channels.filter((channel) => {
+      const adapter = this.parts.channels.adapter(channel.kind);
+      return adapter?.listen !== undefined && (adapter.listens?.(channel) ?? true);
+    });
   }
 
   private isDue(id: string): boolean {

@@ -286,11 +286,20 @@ export interface ChannelAdapter {
   readonly handleKind: HandleKind;
   /** `person`: one running conversation for each person, as messengers have it. `thread`: as the hints say, as in mail. */
   readonly conversations: 'person' | 'thread';
-  capabilities(): Capabilities;
+  /** Of this account, where accounts of one kind differ. */
+  capabilities(account?: Pick<ChannelAccount, 'settings'>): Capabilities;
   /** Answers the provider's question whether the address is ours (`hub.challenge`); null for any other request. */
-  handshake?(request: WebhookRequest, account: ChannelAccount): WebhookResponse | null;
-  /** Pure. Over the raw bytes, in constant time; without a configured secret it refuses. */
-  verify?(request: WebhookRequest, account: ChannelAccount): Verdict;
+  handshake?(
+    request: WebhookRequest,
+    account: ChannelAccount,
+  ): WebhookResponse | null | Promise<WebhookResponse | null>;
+  /**
+   * Over the raw bytes, in constant time; without a configured secret it refuses. Pure, except where the provider
+   * signs with a certificate that has to be fetched from it.
+   */
+  verify?(request: WebhookRequest, account: ChannelAccount): Verdict | Promise<Verdict>;
+  /** The largest body of a webhook, where the usual limit is too small. */
+  mostWebhookBytes?: number;
   /** What the provider wants to hear once the delivery is stored; an empty 200 otherwise. */
   acknowledgement?: WebhookResponse;
   /** Pure and total: it never throws; what it cannot read becomes an `unknown` event. */
@@ -315,7 +324,11 @@ export interface ChannelAdapter {
     store: (pulled: Pulled) => Promise<void>,
     signal: AbortSignal,
   ): Promise<void>;
+  /** Whether there is anything to listen to in this account; yes when left out. */
+  listens?(account: Pick<ChannelAccount, 'settings'>): boolean;
   health?(account: ChannelAccount, signal: AbortSignal): Promise<ChannelHealth>;
   /** Where the provider demands approved words, those there are. */
   templates?(account: ChannelAccount, signal: AbortSignal): Promise<TemplateList>;
+  /** Lets go of connections that were kept. */
+  close?(): Promise<void>;
 }
