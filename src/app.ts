@@ -4,6 +4,8 @@ import { channelRegistry } from './channels/registry.js';
 import type { Config } from './config.js';
 import type { Demo } from './demo/workspace.js';
 import { openDemo } from './demo/open.js';
+import { renewSecrets } from './domain/channel/renew-secrets.js';
+import { systemActor } from './domain/kernel/actor.js';
 import { AttachmentStore } from './infra/attachment-store.js';
 import { localBus, redisBus } from './infra/bus.js';
 import { Links } from './infra/links.js';
@@ -37,7 +39,15 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     config,
     log,
     bus,
-    channels: channelRegistry({ ...config, mailSecret: stores.key('mail threading') }),
+    channels: channelRegistry({
+      ...config,
+      mailSecret: stores.key('mail threading'),
+      keepSecrets: async ({ workspaceId, id: channelId }, before, after) => {
+        const { sealSecret: seal, unsealSecret: unseal } = stores;
+        const change = { channelId, before, after, seal, unseal };
+        await stores.run(systemActor(workspaceId), renewSecrets, change);
+      },
+    }),
     attachments: new AttachmentStore(join(config.dataDir, 'attachments')),
     links: new Links(() => publicUrl, stores.key('file links')),
     publicUrl: () => publicUrl,

@@ -80,7 +80,8 @@ export async function openWorker(parts: Parts): Promise<Worker> {
 function sweepParts({ queue, channels }: Parts) {
   return {
     enqueue: (jobs: Parameters<typeof queue.enqueue>[0]) => queue.enqueue(jobs),
-    sendsIdempotently: (kind: string) => channels.sendsIdempotently(kind),
+    sendsIdempotently: (kind: string, settings: Record<string, string>) =>
+      channels.sendsIdempotently(kind, settings),
   };
 }
 

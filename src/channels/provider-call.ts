@@ -143,7 +143,7 @@ for (const [net, bits] of [
   privateNetworks.addSubnet(net, bits, 'ipv6');
 
 /** BlockList sees an IPv4 address inside an IPv6 one (`::ffff:127.0.0.1`) by itself. */
-function isPrivate(address: string): boolean {
+export function isPrivate(address: string): boolean {
   return privateNetworks.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
 

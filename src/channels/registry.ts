@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ChannelAdapter } from './channel.js';
 import { customAdapter } from './custom/custom.adapter.js';
 import { emailAdapter } from './email/email.adapter.js';
+import type { KeepSecrets } from './email/mailbox/access-tokens.js';
 import { outboxTransport } from './email/outbox-transport.js';
 import type { MailTransport } from './email/send.js';
 import { smtpTransport } from './email/smtp-transport.js';
@@ -20,11 +21,13 @@ export interface RegistryOptions {
   dataDir: string;
   /** Providers may stand inside our own network. */
   privateNetwork: boolean;
+  /** Credentials that a provider replaced by itself. */
+  keepSecrets?: KeepSecrets;
 }
 
 export interface ChannelRegistry {
   adapter(kind: string): ChannelAdapter | undefined;
-  sendsIdempotently(kind: string): boolean;
+  sendsIdempotently(kind: string, settings?: Record<string, string>): boolean;
   close(): Promise<void>;
 }
 
@@ -33,7 +36,13 @@ export function channelRegistry(options: RegistryOptions): ChannelRegistry {
   const transport = mailTransport(options);
   const call = providerCaller({ allowPrivate: options.privateNetwork });
   const all: ChannelAdapter[] = [
-    emailAdapter({ secret: options.mailSecret, transport }),
+    emailAdapter({
+      secret: options.mailSecret,
+      transport,
+      call,
+      allowPrivate: options.privateNetwork,
+      keepSecrets: options.keepSecrets,
+    }),
     customAdapter(call),
     smsAdapter(call),
     telegramAdapter(call),
@@ -45,8 +54,11 @@ export function channelRegistry(options: RegistryOptions): ChannelRegistry {
   const adapters = new Map<string, ChannelAdapter>(all.map((adapter) => [adapter.kind, adapter]));
   return {
     adapter: (kind) => adapters.get(kind),
-    sendsIdempotently: (kind) => adapters.get(kind)?.capabilities().idempotentSend ?? false,
-    close: () => transport.close(),
+    sendsIdempotently: (kind, settings = {}) =>
+      adapters.get(kind)?.capabilities({ settings }).idempotentSend ?? false,
+    close: async () => {
+      for (const adapter of all) await adapter.close?.();
+    },
   };
 }
 

@@ -77,7 +77,10 @@ async function fileByType(
   event: InboundEvent,
 ): Promise<Outcome> {
   if (event.type === 'unknown' || !source) return unreadable(event);
-  if (event.type === 'message' && event.direction === 'echo') return fileEcho(parts, source, event);
+  if (event.type === 'message' && event.direction === 'echo')
+    return source.adapter.conversations === 'thread'
+      ? fileMailEcho(parts, source, event)
+      : fileEcho(parts, source, event);
   if (event.type === 'message') return fileMessage(parts, source, event);
   if (event.type === 'status') return fileStatus(parts, source, event);
   if (event.type === 'call')
@@ -240,6 +243,35 @@ const mayComeYet = new Set(['transient', 'throttled', 'auth', 'ambiguous']);
 function withMissing(text: string, missing: readonly string[]): string {
   const lines = missing.map((name) => `[The file ${name} is no longer available.]`);
   return [text, ...lines].filter(Boolean).join('\n');
+}
+
+/** What a colleague mailed belongs to the conversation its headers name, when somebody of it was written to. */
+async function fileMailEcho(
+  parts: EventFilingParts,
+  { account }: Source,
+  message: InboundMessage,
+): Promise<Outcome> {
+  const reader = parts.reader(account.workspaceId);
+  for (const { address } of [message.to, ...message.others].filter((one) => one !== undefined)) {
+    const hints = message.thread;
+    const place = await placeMessage(reader, { channelId: account.id, address, hints });
+    if (!place.conversationId || place.stranger) continue;
+    const { externalId, text, visibleText, html, automated, occurredAt } = message;
+    const { result } = await parts.run(systemActor(account.workspaceId), recordEcho, {
+      channelId: account.id,
+      threadKey: address,
+      conversationId: place.conversationId,
+      externalId,
+      text,
+      visibleText,
+      html,
+      attachments: await Promise.all(message.attachments.map((file) => keep(parts, file))),
+      automated,
+      occurredAt,
+    });
+    return filed(result === 'known' ? 'echo of ours' : 'echo');
+  }
+  return ignored('A mail of ours that belongs to no conversation.');
 }
 
 async function fileEcho(

@@ -14,7 +14,7 @@ export interface SweepParts {
   reader: (workspaceId: string) => Reader;
   workspaceIds: () => Promise<string[]>;
   enqueue: (jobs: NewJob[]) => Promise<void>;
-  sendsIdempotently: (channelKind: string) => boolean;
+  sendsIdempotently: (channelKind: string, settings: Record<string, string>) => boolean;
 }
 
 /** A delivery or message younger than this has its job; older ones may have lost it. */

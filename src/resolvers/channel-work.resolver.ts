@@ -2,10 +2,11 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { connectChatChannel, connectEmailChannel } from '../domain/channel/connect-channel.js';
 import { channelName, connectProviderChannel } from '../domain/channel/connect-provider-channel.js';
 import type { Given, ProviderKind } from '../domain/channel/connection.js';
+import type { EmailGiven } from '../domain/channel/email-connection.js';
 import { disconnectChannel } from '../domain/channel/disconnect-channel.js';
 import { pauseChannel } from '../domain/channel/pause-channel.js';
 import { resumeChannel } from '../domain/channel/resume-channel.js';
-import { updateChannel } from '../domain/channel/update-channel.js';
+import { type NewConnection, updateChannel } from '../domain/channel/update-channel.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
 import { DomainError } from '../domain/kernel/errors.js';
 import type { Action } from '../domain/kernel/work.js';
@@ -156,11 +157,11 @@ function oneOf(input: object): Chosen {
   return chosen[0]!;
 }
 
-function atMostOneOf(input: object): { kind: ProviderKind; given: Given } | null {
+function atMostOneOf(input: object): NewConnection | null {
   const chosen = chosenOf(input);
   if (chosen.length > 1)
     throw new DomainError('INVALID_INPUT', 'Give at most one kind of channel.', ['input']);
-  return (chosen[0] as { kind: ProviderKind; given: Given } | undefined) ?? null;
+  return (chosen[0] as NewConnection | undefined) ?? null;
 }
 
 function chosenOf(input: object): Chosen[] {
@@ -174,7 +175,10 @@ const connect: Action<
   { channelId: string; secret?: string },
   AgentActor
 > = async (work, { name, connection: { kind, given }, seal }) => {
-  if (kind === 'EMAIL') return connectEmailChannel(work, { name, address: given['address'] ?? '' });
+  if (kind === 'EMAIL') {
+    const connection = { given: given as EmailGiven, seal };
+    return connectEmailChannel(work, { name, address: given['address'] ?? '', connection });
+  }
   if (kind !== 'CHAT') return connectProviderChannel(work, { kind, name, given, seal });
   const { channelId, identitySecret } = await connectChatChannel(work, { name, sealSecret: seal });
   return { channelId, secret: identitySecret };

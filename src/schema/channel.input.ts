@@ -1,10 +1,29 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ImapInput, MailOAuthInput, MailWebhookInput, SmtpInput } from './email-channel.input.js';
 import { MutationInput } from './mutation.input.js';
 
-@InputType({ description: 'A mailbox whose mail arrives at the SMTP door.' })
+@InputType({
+  description:
+    'A mail address. Its mail arrives at the SMTP door, is read from a mailbox, or is posted by a provider.',
+})
 export class ConnectEmailInput {
   @Field(() => String, { description: 'The address customers write to, without a plus part.' })
   address!: string;
+
+  @Field(() => ImapInput, { nullable: true, description: 'A mailbox to read.' })
+  imap?: ImapInput | null;
+
+  @Field(() => SmtpInput, { nullable: true, description: 'The server that takes its replies.' })
+  smtp?: SmtpInput | null;
+
+  @Field(() => MailOAuthInput, { nullable: true, description: 'In place of passwords.' })
+  oauth?: MailOAuthInput | null;
+
+  @Field(() => MailWebhookInput, {
+    nullable: true,
+    description: 'A provider that posts its mail to us.',
+  })
+  inbound?: MailWebhookInput | null;
 }
 
 @InputType({ description: 'A website’s chat. Its keys are made here.' })
@@ -546,6 +565,24 @@ export class UpdateCustomInput {
   signingSecret?: string | null;
 }
 
+@InputType({ description: 'What is new of the account; what is left out stays as it is.' })
+export class UpdateEmailInput {
+  @Field(() => ImapInput, { nullable: true, description: 'A mailbox to read.' })
+  imap?: ImapInput | null;
+
+  @Field(() => SmtpInput, { nullable: true, description: 'The server that takes its replies.' })
+  smtp?: SmtpInput | null;
+
+  @Field(() => MailOAuthInput, { nullable: true, description: 'In place of passwords.' })
+  oauth?: MailOAuthInput | null;
+
+  @Field(() => MailWebhookInput, {
+    nullable: true,
+    description: 'A provider that posts its mail to us.',
+  })
+  inbound?: MailWebhookInput | null;
+}
+
 @InputType({
   description: 'What is new of a channel; what is left out stays as it is.',
 })
@@ -555,6 +592,9 @@ export class UpdateChannelInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'Its new name, 1 to 100 characters.' })
   name?: string | null;
+
+  @Field(() => UpdateEmailInput, { nullable: true, description: 'For a mailbox.' })
+  email?: UpdateEmailInput | null;
 
   @Field(() => UpdateWhatsAppInput, { nullable: true, description: 'For a channel of this kind.' })
   whatsapp?: UpdateWhatsAppInput | null;

@@ -118,10 +118,18 @@ export type ConnectCustomInput = {
   signingSecret: string;
 };
 
-/** A mailbox whose mail arrives at the SMTP door. */
+/** A mail address. Its mail arrives at the SMTP door, is read from a mailbox, or is posted by a provider. */
 export type ConnectEmailInput = {
   /** The address customers write to, without a plus part. */
   address: string;
+  /** A mailbox to read. */
+  imap?: ImapInput | null | undefined;
+  /** A provider that posts its mail to us. */
+  inbound?: MailWebhookInput | null | undefined;
+  /** In place of passwords. */
+  oauth?: MailOAuthInput | null | undefined;
+  /** The server that takes its replies. */
+  smtp?: SmtpInput | null | undefined;
 };
 
 /** An Instagram professional account. Where the values stand is told in docs/channels/instagram.md. */
@@ -506,6 +514,28 @@ export type IgnoreDeliveryInput = {
   reason: string;
 };
 
+/** A mailbox that is read over IMAP. In an update, what is left out stays as it is. docs/channels/email.md tells more. */
+export type ImapInput = {
+  /** The server’s name. Needed at first. */
+  host?: string | null | undefined;
+  /** Put a copy of what Rapport sends into the folder of sent mail: true for servers that do not do so by themselves (Gmail and Microsoft do). False when left out. */
+  keepSent?: boolean | null | undefined;
+  /** How many days of earlier mail are read when the mailbox is connected, 0 to 365; 0 when left out: it starts now. */
+  lookBackDays?: number | null | undefined;
+  /** Its password, where there is no `oauth`. Write-only. */
+  password?: string | null | undefined;
+  /** Seconds between two looks when the server does not say by itself that there is mail, 1 to 1500; 60 when left out. */
+  pollSeconds?: number | null | undefined;
+  /** 993 with TLS, else 143, when left out. */
+  port?: number | null | undefined;
+  /** TLS when left out. */
+  security?: MailSecurity | null | undefined;
+  /** The folder of sent mail, when the server does not mark it. */
+  sentFolder?: string | null | undefined;
+  /** The login. Needed at first. */
+  user?: string | null | undefined;
+};
+
 /** The lists a team works from. Every one shows only what the caller may see. */
 export type InboxView =
   /** Every conversation, whatever its status. */
@@ -579,6 +609,54 @@ export type LogMeetingInput = {
   text?: string | null | undefined;
   /** Whether the customer came. A meeting that took place ends the customer’s wait. */
   tookPlace?: boolean;
+};
+
+/** OAuth 2 in place of passwords, for IMAP and SMTP alike: access tokens are fetched with a refresh token. Giving it forgets the passwords. */
+export type MailOAuthInput = {
+  /** The app’s id. Needed at first. */
+  clientId?: string | null | undefined;
+  /** The app’s secret, when it has one. Write-only. */
+  clientSecret?: string | null | undefined;
+  /** What the owner of the mailbox granted. Needed at first. Write-only. */
+  refreshToken?: string | null | undefined;
+  /** Scopes to ask for, where the provider wants them named at every refresh. */
+  scope?: string | null | undefined;
+  /** Where tokens are refreshed. Needed at first. */
+  tokenUrl?: string | null | undefined;
+};
+
+/** Who receives mail for us and posts it to `Channel.webhookUrl`. */
+export type MailProvider =
+  /** Mailgun; its route ends in `/mime`. */
+  | 'MAILGUN'
+  /** Postmark, with the raw mail in its JSON. */
+  | 'POSTMARK'
+  /** Amazon SES, over an SNS topic. */
+  | 'SES';
+
+/** How the line to a mail server is protected. */
+export type MailSecurity =
+  /** Not at all: for servers on the same machine or in a closed network. */
+  | 'NONE'
+  /** After the greeting, always, or the connection ends; the certificate must be good. */
+  | 'STARTTLS'
+  /** From the first byte; the certificate must be good. */
+  | 'TLS';
+
+/** A provider that posts incoming mail to `Channel.webhookUrl`. In an update, what is left out stays as it is. */
+export type MailWebhookInput = {
+  /** For SES: where SNS answers, when it is not Amazon’s own. */
+  apiUrl?: string | null | undefined;
+  /** For POSTMARK: the password in the webhook’s URL, of your choice. Write-only. */
+  password?: string | null | undefined;
+  /** Which one. Needed at first. */
+  provider?: MailProvider | null | undefined;
+  /** For MAILGUN: the HTTP webhook signing key. Write-only. */
+  signingKey?: string | null | undefined;
+  /** For SES: the SNS topic, `arn:aws:sns:…`; any other is refused. */
+  topicArn?: string | null | undefined;
+  /** For POSTMARK: the name in the webhook’s URL, of your choice. */
+  user?: string | null | undefined;
 };
 
 /** Say that the team has seen the customer’s messages. */
@@ -757,6 +835,20 @@ export type SendReplyInput = {
   text?: string | null | undefined;
 };
 
+/** The server that takes the replies of this channel; without it SMTP_OUT_URL does. In an update, what is left out stays as it is. */
+export type SmtpInput = {
+  /** The server’s name. Needed at first. */
+  host?: string | null | undefined;
+  /** Its password, where there is no `oauth`. Write-only. */
+  password?: string | null | undefined;
+  /** 465 with TLS, else 587, when left out. */
+  port?: number | null | undefined;
+  /** TLS when left out. */
+  security?: MailSecurity | null | undefined;
+  /** The login, when the server asks for one. */
+  user?: string | null | undefined;
+};
+
 /** Put a conversation aside. */
 export type SnoozeConversationInput = {
   /** Which conversation. One that is not there, or not yours to see: NOT_FOUND. */
@@ -840,6 +932,8 @@ export type UpdateChannelInput = {
   channelId: string;
   /** For a channel of this kind. */
   custom?: UpdateCustomInput | null | undefined;
+  /** For a mailbox. */
+  email?: UpdateEmailInput | null | undefined;
   /** Your own name for this attempt. The same key and input again change nothing and give the first result with `replayed: true`; with another input, IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** For a channel of this kind. */
@@ -882,6 +976,18 @@ export type UpdateCustomInput = {
   outboundUrl?: string | null | undefined;
   /** `whsec_` and base64 of at least 24 random bytes; it signs both directions. Write-only. */
   signingSecret?: string | null | undefined;
+};
+
+/** What is new of the account; what is left out stays as it is. */
+export type UpdateEmailInput = {
+  /** A mailbox to read. */
+  imap?: ImapInput | null | undefined;
+  /** A provider that posts its mail to us. */
+  inbound?: MailWebhookInput | null | undefined;
+  /** In place of passwords. */
+  oauth?: MailOAuthInput | null | undefined;
+  /** The server that takes its replies. */
+  smtp?: SmtpInput | null | undefined;
 };
 
 /** What is new of the account; what is left out stays as it is. */

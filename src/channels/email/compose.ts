@@ -3,6 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { ChannelAccount, OutboundMessage } from '../channel.js';
 import { oneLine } from './plain-text.js';
 import { messageIdOf } from './message-id.js';
+import { ownHeader } from './own-mail.js';
 import { conversationAnchor, signedAddress, signedMessageId } from './thread.js';
 
 export interface ComposedMail {
@@ -39,6 +40,7 @@ export async function compose(
     ...(replyTo ? { replyTo } : {}),
     subject: replySubject(message),
     messageId: `<${messageId}>`,
+    headers: { [ownHeader]: `<${messageId}>` },
     ...(answered ? { inReplyTo: bracketed(answered) } : {}),
     references: references.map(bracketed),
     date: message.createdAt,

@@ -12,6 +12,7 @@ import { reportKind } from './bounce.js';
 import { readEnvelope, type MailEnvelope } from './envelope.js';
 import { digestId, messageIdOf } from './message-id.js';
 import { readMime, type Mail } from './mime.js';
+import { isSentCopy, ownMail } from './own-mail.js';
 import { author, others, type Person } from './people.js';
 import { oneLine } from './plain-text.js';
 import { readReport } from './report.js';
@@ -64,6 +65,13 @@ async function readMail(
 ): Promise<InboundEvent> {
   const envelope = readEnvelope(raw.envelope);
   const from = author(mail);
+  if (from && isSentCopy(raw.envelope))
+    return ownMail(
+      await readLetter(mail, from, envelope, raw, account, options),
+      mail,
+      account,
+      options.secret,
+    );
   const kind = reportKind(mail, envelope, from?.address);
   if (kind) {
     const { secret } = options;

@@ -13,7 +13,7 @@ export type Delivery = { ok: true; rejected: string[] } | { ok: false; failure: 
 
 export interface SendOptions {
   secret: Buffer;
-  transport: MailTransport;
+  transport: Pick<MailTransport, 'deliver'>;
 }
 
 export async function sendEmail(

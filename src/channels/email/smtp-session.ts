@@ -9,12 +9,24 @@ export interface SmtpServer {
   host: string;
   port: number;
   secure: boolean;
-  auth?: { user: string; pass: string };
+  auth?: SmtpLogin;
   ignoreTLS?: boolean;
   requireTLS?: boolean;
   tls?: { rejectUnauthorized: boolean };
+  /** The name its certificate must have, when `host` is an address. */
+  servername?: string;
   connectionTimeoutMs: number;
   socketTimeoutMs: number;
+}
+
+/** `oauth2`: what nodemailer asks for an access token when it logs in. */
+export type SmtpLogin =
+  | { user: string; pass: string }
+  | { user: string; method: 'XOAUTH2'; oauth2: TokenSource };
+
+export interface TokenSource {
+  getToken(isRetry: boolean, done: (error: Error | null, token?: string) => void): void;
+  buildXOAuth2Token(token: string): string;
 }
 
 type Done<T> = (error?: Error | null, value?: T) => void;
@@ -37,6 +49,7 @@ export class SmtpSession {
       ignoreTLS: server.ignoreTLS,
       requireTLS: server.requireTLS,
       tls: server.tls,
+      servername: server.servername,
       connectionTimeout: server.connectionTimeoutMs,
       greetingTimeout: server.connectionTimeoutMs,
       socketTimeout: server.socketTimeoutMs,
@@ -68,6 +81,18 @@ export class SmtpSession {
     }
   }
 
+  /** Logs in, and sends nothing. */
+  async check(signal: AbortSignal): Promise<Failure | undefined> {
+    try {
+      await this.orAborted(signal, this.open());
+      this.quit();
+      return undefined;
+    } catch (error) {
+      this.close();
+      return failureOf(error as SmtpError, false, signal);
+    }
+  }
+
   close(): void {
     this.alive = false;
     this.connection.close();
@@ -90,7 +115,10 @@ export class SmtpSession {
 
   private async login(): Promise<void> {
     const { auth } = this.server;
-    if (auth) await this.step<boolean | void>((done) => this.connection.login(auth, done));
+    if (!auth) return;
+    // The types know only nodemailer's own token source.
+    const login = auth as Parameters<SMTPConnection['login']>[0];
+    await this.step<boolean | void>((done) => this.connection.login(login, done));
   }
 
   /** RSET first: a message that failed before may have left its envelope behind. */

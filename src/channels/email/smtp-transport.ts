@@ -23,7 +23,14 @@ const ABORTED: Delivery = {
 };
 
 export function smtpTransport(options: SmtpTransportOptions): MailTransport {
-  const pool = new SmtpPool(readServer(options), options);
+  return serverTransport(readServer(options), options);
+}
+
+export function serverTransport(
+  server: SmtpServer,
+  options: Omit<SmtpTransportOptions, 'url'> = {},
+): MailTransport {
+  const pool = new SmtpPool(server, options);
   return {
     idempotent: false,
     deliver: (mail, signal) => pool.deliver(mail, signal),
@@ -40,7 +47,7 @@ class SmtpPool {
 
   constructor(
     private readonly server: SmtpServer,
-    private readonly options: SmtpTransportOptions,
+    private readonly options: Omit<SmtpTransportOptions, 'url'>,
   ) {}
 
   async deliver(mail: ComposedMail, signal: AbortSignal): Promise<Delivery> {

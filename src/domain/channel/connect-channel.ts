@@ -3,18 +3,28 @@ import { DomainError, invalidInput } from '../kernel/errors.js';
 import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
 import { Channel } from './channel.js';
+import { webhookKey } from './connect-provider-channel.js';
+import { type EmailGiven, readEmailConnection } from './email-connection.js';
 
-/** An address whose mail this workspace receives at the SMTP door. */
+export interface ConnectEmailChannel {
+  name: string;
+  address: string;
+  /** A mailbox, a mail server, a provider of its own. */
+  connection?: { given: EmailGiven; seal: (plain: string) => string };
+}
+
+/** An address whose mail this workspace receives: at the SMTP door, and from whatever is connected with it. */
 export async function connectEmailChannel(
   work: Work,
-  input: { name: string; address: string },
+  input: ConnectEmailChannel,
 ): Promise<{ channelId: string }> {
   const address = input.address.trim().toLowerCase();
   if (!/^[^@\s+]+@[^@\s]+$/.test(address)) {
     throw invalidInput('address', 'Must be an email address without a plus part.');
   }
   const id = newUuid();
-  work.em.create(Channel, { ...base(work, id), kind: 'EMAIL', name: input.name, address });
+  const own = input.connection && mailConnection(input.connection);
+  work.em.create(Channel, { ...base(work, id), kind: 'EMAIL', name: input.name, address, ...own });
   await work.em.flush().catch((error: unknown) => {
     const taken = (error as { code?: string }).code === '23505';
     throw taken
@@ -24,7 +34,18 @@ export async function connectEmailChannel(
         ])
       : error;
   });
+  if (own) work.record({ type: 'channel.connected', channelId: id, payload: { kind: 'EMAIL' } });
   return { channelId: id };
+}
+
+function mailConnection({ given, seal }: NonNullable<ConnectEmailChannel['connection']>) {
+  const { settings, secrets } = readEmailConnection(given);
+  const hasSecrets = Object.keys(secrets).length > 0;
+  return {
+    settings,
+    credentials: hasSecrets ? seal(JSON.stringify(secrets)) : null,
+    publicKey: settings['inboundProvider'] ? webhookKey() : null,
+  };
 }
 
 /**

@@ -26,13 +26,17 @@ export async function connectProviderChannel(
     kind,
     name: channelName(name),
     address: addressOf(connection),
-    publicKey: `rpw_${randomBytes(24).toString('base64url')}`,
+    publicKey: webhookKey(),
     settings: connection.settings,
     credentials: seal(JSON.stringify(connection.secrets)),
     createdAt: work.now,
   });
   work.record({ type: 'channel.connected', channelId: id, payload: { kind } });
   return { channelId: id };
+}
+
+export function webhookKey(): string {
+  return `rpw_${randomBytes(24).toString('base64url')}`;
 }
 
 export function channelName(given: string): string {

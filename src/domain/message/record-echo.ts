@@ -11,10 +11,16 @@ export interface RecordEcho {
   channelId: string;
   /** The key of the person's conversation on this channel. */
   threadKey: string;
+  /** The conversation itself, where a person has many. */
+  conversationId?: string;
   externalId: string;
   text: string;
-  occurredAt: Date;
+  visibleText?: string;
+  html?: string;
   attachments?: IncomingAttachment[];
+  /** A program wrote it: nobody has been answered. */
+  automated?: string;
+  occurredAt: Date;
   /** Our own app sent it: it is never a colleague's. */
   ours?: boolean;
 }
@@ -28,7 +34,11 @@ export type EchoResult = 'recorded' | 'known' | 'no_conversation' | 'under_way';
 export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoResult> {
   const { workspaceId } = work;
   const { channelId, threadKey, externalId } = input;
-  const found = await work.em.findOne(Conversation, { workspaceId, channelId, threadKey });
+  const found = await work.em.findOne(Conversation, {
+    workspaceId,
+    channelId,
+    ...(input.conversationId ? { id: input.conversationId } : { threadKey }),
+  });
   if (!found) return input.ours ? 'known' : 'no_conversation';
   const conversation = await lockConversation(work, found.id);
   if (await isKnown(work, input)) return 'known';
@@ -46,15 +56,17 @@ export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoRes
     authorKind: 'AUTOMATION',
     authorId: channelId, // which of the colleagues it was, the provider does not tell
     text,
-    visibleText: text,
+    visibleText: input.visibleText === undefined ? text : storable(input.visibleText),
+    html: input.html === undefined ? null : storable(input.html),
+    hasAttachments: !!input.attachments?.length,
+    automated: input.automated ?? null,
     externalId,
-    hasAttachments: (input.attachments ?? []).length > 0,
     state: 'SENT',
     sentAt: input.occurredAt,
     occurredAt: input.occurredAt,
     createdAt: work.now,
   });
-  await work.em.flush();
+  await work.em.flush(); // the message first: attachments point at it
   for (const file of input.attachments ?? [])
     work.em.create(Attachment, {
       ...file,
@@ -70,7 +82,8 @@ export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoRes
     messageId: message.id,
     sequence: message.sequence,
   });
-  await closeWait(work, conversation, { reason: 'REPLIED', replyMessageId: message.id });
+  if (await answers(work, conversation, input))
+    await closeWait(work, conversation, { reason: 'REPLIED', replyMessageId: message.id });
   conversation.lastMessageId = message.id;
   conversation.lastActivityAt = work.now;
   conversation.unreadCount = 0;
@@ -125,4 +138,17 @@ async function adopt(
     sequence: message.sequence,
   });
   return true;
+}
+
+/** What was written before the customer's last words, and is read after them, answers what came before them. */
+async function answers(
+  work: Work,
+  { id: conversationId }: Conversation,
+  { automated, occurredAt, conversationId: isMail }: RecordEcho,
+): Promise<boolean> {
+  if (automated) return false;
+  if (!isMail) return true;
+  const { workspaceId } = work;
+  const later = { workspaceId, conversationId, direction: 'INBOUND', automated: null } as const;
+  return (await work.em.count(Message, { ...later, occurredAt: { $gt: occurredAt } })) === 0;
 }

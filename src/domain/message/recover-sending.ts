@@ -11,16 +11,18 @@ export const workerLockSpace = 0x52415050;
  */
 export async function recoverSending(
   work: Work,
-  input: { sendsIdempotently: (channelKind: string) => boolean },
+  input: {
+    sendsIdempotently: (channelKind: string, settings: Record<string, string>) => boolean;
+  },
 ): Promise<number> {
-  const abandoned = await work.rows<{ id: string; kind: string }>(
-    `select m.id, ch.kind from message m join channel ch on ch.workspace_id = $1 and ch.id = m.channel_id
+  const abandoned = await work.rows<{ id: string; kind: string; settings: Record<string, string> }>(
+    `select m.id, ch.kind, ch.settings from message m join channel ch on ch.workspace_id = $1 and ch.id = m.channel_id
      where m.workspace_id = $1 and m.state = 'SENDING'
        and pg_try_advisory_xact_lock($2::int, coalesce(m.sending_worker, 0)) limit 200`,
     [work.workspaceId, workerLockSpace],
   );
-  for (const { id, kind } of abandoned) {
-    if (input.sendsIdempotently(kind)) await requeue(work, id);
+  for (const { id, kind, settings } of abandoned) {
+    if (input.sendsIdempotently(kind, settings)) await requeue(work, id);
     else await recordSendFailure(work, { messageId: id, failure: doubt });
   }
   return abandoned.length;

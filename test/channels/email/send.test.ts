@@ -29,6 +29,11 @@ const message: OutboundMessage = {
   lastInboundAt: null,
 };
 
+/** No account here has a server of its own. */
+const alone = {
+  allowPrivate: true,
+  call: () => Promise.reject(new Error('There is nobody to call.')),
+};
 const never = new AbortController().signal;
 const cleanups: (() => Promise<unknown> | void)[] = [];
 
@@ -146,7 +151,7 @@ function over(
 }
 
 const send = (transport: MailTransport, changes: Partial<OutboundMessage> = {}, signal = never) =>
-  emailAdapter({ secret, transport }).send({ ...message, ...changes }, account, signal);
+  emailAdapter({ secret, transport, ...alone }).send({ ...message, ...changes }, account, signal);
 
 describe('a message as a mail', () => {
   it('carries what threads the answer, in every place a mail program may keep', async () => {
@@ -314,7 +319,9 @@ describe('the outbox', () => {
     expect(first).toMatchObject({ ok: true });
     expect(await readdir(path)).toEqual([`${message.id}.eml`]);
     expect(await readFile(join(path, `${message.id}.eml`))).toEqual(before);
-    expect(emailAdapter({ secret, transport }).capabilities()).toEqual({ idempotentSend: true });
+    expect(emailAdapter({ secret, transport, ...alone }).capabilities()).toEqual({
+      idempotentSend: true,
+    });
   });
 
   it('says the Message-ID the mail carries', async () => {
@@ -358,6 +365,7 @@ describe('sending', () => {
 
   it('refuses for good from a channel without an address', async () => {
     const adapter = emailAdapter({
+      ...alone,
       secret,
       transport: outboxTransport({ folder: await folder() }),
     });
@@ -379,7 +387,9 @@ describe('over SMTP', () => {
       `Message-ID: <${(result as { externalId: string }).externalId}>`,
     );
     expect(sessions.size).toBe(1);
-    expect(emailAdapter({ secret, transport }).capabilities()).toEqual({ idempotentSend: false });
+    expect(emailAdapter({ secret, transport, ...alone }).capabilities()).toEqual({
+      idempotentSend: false,
+    });
   });
 
   it('serves twenty at once over as many connections as allowed', async () => {
