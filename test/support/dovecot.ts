@@ -1,5 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
-import { chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -16,6 +26,8 @@ export interface Dovecot {
   drop(user: string, raw: string): Promise<void>;
   /** A mail program on this mailbox. */
   program<T>(user: string, work: (client: ImapFlow) => Promise<T>): Promise<T>;
+  /** The mail with these words stays where it is, but cannot be read. */
+  spoil(user: string, words: string): Promise<void>;
   /** The folder gets a new UIDVALIDITY, as after a restored backup: the same mails under other numbers. */
   renumber(user: string, folder?: string): Promise<void>;
   stop(): Promise<void>;
@@ -62,6 +74,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     setPassword,
     drop: (user, raw) => drop(path.join(dir, 'mail', user, 'Maildir'), raw, owner),
     program: (user, work) => withProgram(port, user, passwords.get(user)!, work),
+    spoil: (user, words) => spoil(path.join(dir, 'mail', user, 'Maildir'), words),
     renumber: (user, folder) => renumber(path.join(dir, 'mail', user, 'Maildir'), folder),
     start,
     stop,
@@ -206,6 +219,14 @@ async function drop(maildir: string, raw: string, { uid, gid }: Owner): Promise<
   await writeFile(draft, raw);
   await chown(draft, uid, gid);
   await rename(draft, path.join(maildir, 'new', name));
+}
+
+async function spoil(maildir: string, words: string): Promise<void> {
+  for (const folder of ['new', 'cur'])
+    for (const name of await readdir(path.join(maildir, folder))) {
+      const file = path.join(maildir, folder, name);
+      if ((await readFile(file, 'utf8')).includes(words)) await chmod(file, 0);
+    }
 }
 
 /** Dovecot keeps the numbers of a Maildir in files of its own; without them it counts anew. */

@@ -18,7 +18,8 @@ export type KeepSecrets = (
 ) => Promise<void>;
 
 interface Kept {
-  grant: string;
+  /** The refresh token it was fetched with, and the one that came in its place. */
+  grants: string[];
   token: Promise<string>;
   until: number;
 }
@@ -42,7 +43,7 @@ export class AccessTokens {
   async token(account: ChannelAccount, refused?: string): Promise<string> {
     const grant = grantOf(account);
     const kept = this.kept.get(account.id);
-    if (kept?.grant === grant && Date.now() < kept.until) {
+    if (kept?.grants.includes(grant) && Date.now() < kept.until) {
       const token = await kept.token;
       if (token !== refused) return token;
       if (this.kept.get(account.id) !== kept) return this.token(account, refused);
@@ -52,7 +53,11 @@ export class AccessTokens {
 
   private fetch(account: ChannelAccount, grant: string): Promise<string> {
     const asked = ask(this.call, account);
-    const kept: Kept = { grant, token: asked.then(({ token }) => token), until: Infinity };
+    const kept: Kept = {
+      grants: [grant],
+      token: asked.then(({ token }) => token),
+      until: Infinity,
+    };
     this.kept.set(account.id, kept);
     asked.then(
       ({ lifetimeMs, refreshToken }) => {
@@ -68,8 +73,9 @@ export class AccessTokens {
   private async keepNew(account: ChannelAccount, kept: Kept, given?: string): Promise<void> {
     const before = account.secrets['oauthRefreshToken'] ?? '';
     if (!given || given === before || !this.keepSecrets) return;
-    // It is the same grant, so the access token stays good for whoever comes with the new one.
-    kept.grant = grantOf({ ...account, secrets: { ...account.secrets, oauthRefreshToken: given } });
+    // It is the same grant: the access token is good for whoever comes with the old one or the new one.
+    const secrets = { ...account.secrets, oauthRefreshToken: given };
+    kept.grants.push(grantOf({ ...account, secrets }));
     const change = [{ oauthRefreshToken: before }, { oauthRefreshToken: given }] as const;
     await this.keepSecrets(account, ...change).catch(() => undefined); // the next refresh brings another
   }

@@ -11,7 +11,7 @@ export interface ImapParts {
 }
 
 /** What of imapflow's errors tells how to go on. */
-export interface ImapError extends Error {
+interface ImapError extends Error {
   authenticationFailed?: boolean;
   serverResponseCode?: string;
   responseStatus?: string;
@@ -20,9 +20,11 @@ export interface ImapError extends Error {
 
 /** The server is busy, not the login wrong: https://www.rfc-editor.org/rfc/rfc5530#section-3. */
 const passing = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'CONTACTADMIN']);
+/** Gmail and Microsoft say so in words: "Too many simultaneous connections", "authenticated but not connected". */
+const passingWords = /too many|temporar|try again|not connected|unavailable|timed? ?out/i;
 
-export function isPassing({ serverResponseCode }: ImapError): boolean {
-  return passing.has(serverResponseCode ?? '');
+function isPassing({ serverResponseCode = '', responseText = '' }: ImapError): boolean {
+  return passing.has(serverResponseCode) || passingWords.test(responseText);
 }
 
 /** Logged in. Ends with the signal, whatever it is doing. */

@@ -4,6 +4,8 @@ export interface FolderCursor {
   lastUid: number;
   /** The folder's HIGHESTMODSEQ when it was read to its end, where the server has one: the same one, nothing to read. */
   modSeq?: string;
+  /** The mail at which reading failed last, and how often: one that always does must not hold up the others. */
+  failed?: { uid: number; times: number };
   /** Mails below this UID were there before we began (or before the UIDs changed): of those only newer than `since`. */
   oldBelow?: number;
 }

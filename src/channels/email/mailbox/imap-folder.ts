@@ -1,7 +1,6 @@
-import type { FetchMessageObject, ImapFlow, MailboxObject } from 'imapflow';
+import type { ImapFlow, MailboxObject } from 'imapflow';
 import type { Pulled } from '../../channel.js';
 import { type FolderCursor, type FolderState, hasNews, startOf } from './imap-cursor.js';
-import { type ImapError, isPassing } from './imap-connection.js';
 
 export interface Folder {
   path: string;
@@ -35,8 +34,10 @@ export async function readFolder(reading: FolderReading): Promise<void> {
   let at = startOf(known, state, startsNow);
   if (hasNews(at, state))
     for (const mail of await list(client, at.lastUid)) {
-      const delivery = isWanted(reading, mail, at) ? await fetch(reading, mail, at) : undefined;
-      const { modSeq: _, ...place } = at;
+      const delivery = isWanted(reading, mail, at)
+        ? await fetchOrGiveUp(reading, mail, at)
+        : undefined;
+      const { modSeq: _, failed: __, ...place } = at;
       at = { ...place, lastUid: mail.uid };
       if (delivery) await store(delivery, at);
     }
@@ -72,42 +73,58 @@ function isWanted({ since }: FolderReading, mail: Listed, { oldBelow }: FolderCu
 
 /** Of what is too large enough is kept for somebody to see what it was. */
 const headBytes = 64 * 1024;
+const mostFailures = 5;
 
-/** The mail as a delivery; one that the server cannot give us is stored as such, and the next one is read. */
-async function fetch(
-  { client, folder, maxBytes }: FolderReading,
-  { uid, size, internalDate }: Listed,
-  { uidValidity }: FolderCursor,
+/**
+ * A failure ends the reading, to go on here later, and is counted in the cursor. A mail at which it fails again and
+ * again (the server refuses it, or dies of it) is stored as such, and the next one is read.
+ */
+async function fetchOrGiveUp(
+  reading: FolderReading,
+  mail: Listed,
+  at: FolderCursor,
 ): Promise<Pulled['delivery']> {
-  const isTooLarge = size > maxBytes;
-  const source = isTooLarge ? { maxLength: headBytes } : true;
-  const mail = await insist(() => client.fetchOne(String(uid), { source }, { uid: true }));
-  if (mail === 'gone') return undefined;
-  const problem = isTooLarge ? 'too_large' : mail === 'refused' ? 'not_given_by_server' : undefined;
+  const { folder, store } = reading;
+  const times = at.failed?.uid === mail.uid ? at.failed.times : 0;
+  if (times >= mostFailures) {
+    const problem = `The server does not give us this mail: ${folder.path}, UID ${mail.uid}.`;
+    return asDelivery(reading, mail, at, { raw: Buffer.alloc(0), problem });
+  }
+  try {
+    return await fetch(reading, mail, at);
+  } catch (error) {
+    await store(undefined, { ...at, failed: { uid: mail.uid, times: times + 1 } });
+    throw error;
+  }
+}
+
+async function fetch(
+  reading: FolderReading,
+  mail: Listed,
+  at: FolderCursor,
+): Promise<Pulled['delivery']> {
+  const isTooLarge = mail.size > reading.maxBytes;
+  const query = { source: isTooLarge ? { maxLength: headBytes } : true };
+  const fetched = await reading.client.fetchOne(String(mail.uid), query, { uid: true });
+  if (!fetched) return undefined; // somebody deleted it meanwhile
+  if (!fetched.source) throw new Error(`The server gave mail ${mail.uid} without its content.`);
+  const problem = isTooLarge ? { problem: 'too_large' } : {};
+  return asDelivery(reading, mail, at, { raw: fetched.source, ...problem });
+}
+
+function asDelivery(
+  { folder: { path, isSent } }: FolderReading,
+  { uid, internalDate }: Listed,
+  { uidValidity }: FolderCursor,
+  { raw, problem }: { raw: Buffer; problem?: string },
+): Pulled['delivery'] {
   return {
-    dedupeKey: `imap ${uidValidity} ${uid} ${folder.path}`,
+    dedupeKey: `imap ${uidValidity} ${uid} ${path}`,
     envelope: {
-      imap: { folder: folder.path, isSent: folder.isSent, uidValidity, uid },
+      imap: { folder: path, isSent, uidValidity, uid },
       ...(internalDate ? { internalDate: internalDate.toISOString() } : {}),
       ...(problem ? { problem } : {}),
     },
-    raw: mail === 'refused' ? Buffer.alloc(0) : (mail.source ?? Buffer.alloc(0)),
+    raw,
   };
-}
-
-const attempts = 3;
-
-/** A broken line ends the reading, to go on here later; a no of the server to this one mail must not hold up the rest. */
-async function insist(
-  ask: () => Promise<FetchMessageObject | false | undefined>,
-): Promise<FetchMessageObject | 'gone' | 'refused'> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return (await ask()) || 'gone';
-    } catch (error) {
-      const { responseStatus = '' } = error as ImapError;
-      if (!['NO', 'BAD'].includes(responseStatus) || isPassing(error as ImapError)) throw error;
-      if (attempt === attempts) return 'refused';
-    }
-  }
 }
