@@ -138,6 +138,10 @@ namespace inbox {
 }
 service anvil {
   chroot =
+  # Whoever failed to log in would be kept waiting, longer each time.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   chroot =

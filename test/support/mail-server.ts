@@ -33,6 +33,7 @@ export async function startMailServer(
     authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
+    closeTimeout: 500,
     disableReverseLookup: true,
     logger: false,
     onAuth(auth, _session, done) {
