@@ -396,6 +396,6 @@ async function fileIdentity(
 ): Promise<Outcome> {
   const { workspaceId } = account;
   const person = { workspaceId, kind: adapter.handleKind, address: known, aliases: [address] };
-  await rememberAliases(parts, person);
-  return filed('identity');
+  const isKnown = await rememberAliases(parts, person);
+  return isKnown ? filed('identity') : ignored('A new address of somebody who never wrote here.');
 }

@@ -34,16 +34,20 @@ export async function threadOf(parts: Parts, person: KnownPerson): Promise<strin
   return (await runningThread(reader, person)) ?? address;
 }
 
-/** Of somebody who was nobody's contact before the message that made them one. */
+/**
+ * Gives the addresses that are nobody's to the contact who is known by one of the others: after the message that made
+ * somebody a contact, or when the provider tells of a new address. False when none of them is known.
+ */
 export async function rememberAliases(
   parts: Parts,
   { workspaceId, kind, address, aliases }: Omit<KnownPerson, 'channelId'>,
-): Promise<void> {
-  if (aliases.length === 0) return;
+): Promise<boolean> {
+  if (aliases.length === 0) return true;
   const reader = parts.reader(workspaceId);
   const { contactId, unknown } = await contactBehind(reader, kind, [address, ...aliases]);
   if (contactId && unknown.length > 0)
     await link(parts, workspaceId, { contactId, kind, addresses: unknown });
+  return contactId !== undefined;
 }
 
 function link(

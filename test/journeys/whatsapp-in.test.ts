@@ -53,6 +53,12 @@ describe('The address of the webhook', () => {
     const signature = `sha256=${'0'.repeat(64)}`;
     expect((await whatsapp.post(body, signature)).status).toBe(403);
     expect((await whatsapp.post(body, '')).status).toBe(403);
+    const right = whatsapp.signature(body);
+    for (let at = 0; at < right.length; at++) {
+      const flipped = String.fromCharCode(right.charCodeAt(at) ^ 1);
+      const almost = right.slice(0, at) + flipped + right.slice(at + 1);
+      expect((await whatsapp.post(body, almost)).status).toBe(403);
+    }
     expect((await channelNow(server, whatsapp.channel.id)).deliveries.received).toBe(before);
   });
 });
@@ -145,7 +151,7 @@ describe('What a customer sends', () => {
     const contacts = [profile('206')];
     const single = messages.map((message) => whatsapp.webhook({ contacts, messages: [message] }));
     const batch = { ...single[0]!, entry: single.flatMap(({ entry }) => entry) };
-    const broken = whatsapp.webhook({ contacts, messages: [null, { id: 'x' }, ...messages] });
+    const broken = whatsapp.webhook({ contacts, messages: [null, { from: '206' }, ...messages] });
     const posts = [...single, ...single.toReversed(), batch, broken, ...single];
     const answers = await Promise.all(posts.map((body) => whatsapp.post(body)));
     expect(answers.every(({ status }) => status === 200)).toBe(true);

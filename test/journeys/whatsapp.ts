@@ -108,13 +108,16 @@ export class WhatsApp {
     return { headers: json, body: JSON.stringify(body) };
   }
 
+  signature(body: string): string {
+    return `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`;
+  }
+
   /** A webhook, signed as the provider signs. */
   post(body: object | string, signature?: string): Promise<Response> {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const right = createHmac('sha256', appSecret).update(text).digest('hex');
     return fetch(this.channel.webhookUrl!, {
       method: 'POST',
-      headers: { ...json, 'x-hub-signature-256': signature ?? `sha256=${right}` },
+      headers: { ...json, 'x-hub-signature-256': signature ?? this.signature(text) },
       body: text,
     });
   }

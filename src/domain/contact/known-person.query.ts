@@ -20,17 +20,21 @@ export async function contactBehind(
   };
 }
 
-/** The key of the conversation that runs with a person on a channel: under this address, or under another of theirs. */
+/**
+ * The key of the conversation that runs with a person on a channel: this address or, of those that are the same
+ * contact's, the one whose conversation was last alive.
+ */
 export async function runningThread(
   reader: Reader,
   { channelId, kind, address }: { channelId: string; kind: HandleKind; address: string },
 ): Promise<string | undefined> {
   const [found] = await reader.rows<{ threadKey: string }>(
-    `select c.thread_key as "threadKey" from conversation c
-     where c.workspace_id = $1 and c.channel_id = $2 and c.thread_key is not null
-       and (c.thread_key = $4 or c.contact_id =
-         (select contact_id from handle where workspace_id = $1 and kind = $3 and address = $4))
-     order by c.thread_key = $4 desc, c.last_activity_at desc limit 1`,
+    `select thread_key as "threadKey" from conversation
+     where workspace_id = $1 and channel_id = $2 and thread_key = any(array(
+       select other.address from handle h join handle other
+         on other.workspace_id = $1 and other.contact_id = h.contact_id and other.kind = $3
+       where h.workspace_id = $1 and h.kind = $3 and h.address = $4) || $4::text)
+     order by thread_key = $4 desc, last_activity_at desc limit 1`,
     [reader.workspaceId, channelId, kind, address],
   );
   return found?.threadKey;
