@@ -1,5 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { ChannelPartsFragment } from '../generated/operations.js';
+import {
+  type ChannelPartsFragment,
+  CreateAttachmentUploadDocument,
+  type SendReplyInput,
+} from '../generated/operations.js';
 import type { TestServer } from '../support/app.js';
 import {
   type Provider,
@@ -8,6 +12,7 @@ import {
   startProvider,
 } from '../support/provider.js';
 import { connected } from './channel.js';
+import { type Desk, eventually } from './desk.js';
 
 const appSecret = '0d3a71f2c5b84e6f9a1c';
 const accessToken = 'EAAG-a-token-of-a-system-user';
@@ -147,6 +152,15 @@ export class WhatsApp {
     return { from, id, timestamp, ...content, ...more };
   }
 
+  /** A customer who wrote, so that there is a conversation to answer in. */
+  async conversationWith(agent: Desk, from: string, more: object = {}): Promise<string> {
+    await this.says(from, `Hello from ${from}`, more);
+    return eventually(async () => {
+      const all = await agent.inbox('ALL');
+      return all.find(({ contact }) => contact.name === `Customer ${from}`)?.id;
+    });
+  }
+
   status(status: string, of: object): Promise<void> {
     const timestamp = String(Math.floor(Date.now() / 1000));
     return this.change({ statuses: [{ status, timestamp, ...of }] });
@@ -169,4 +183,44 @@ export function refusal(
     headers: { ...json, ...headers },
     body: JSON.stringify({ error: { code, message } }),
   };
+}
+
+/** An answer of somebody who has seen everything. Gives the message's id. */
+export async function replyTo(
+  agent: Desk,
+  conversationId: string,
+  more: Partial<SendReplyInput>,
+): Promise<string> {
+  const { sequence } = await agent.conversation(conversationId);
+  const reply = await agent.reply({ conversationId, lastSeenSequence: sequence, ...more });
+  if (!reply.message) throw new Error(JSON.stringify(reply.userErrors));
+  return reply.message.id;
+}
+
+/** How files of a kind begin: what is said of a file does not count, what is in it does. */
+const beginnings: Record<string, Buffer> = {
+  'image/jpeg': Buffer.from('ffd8ffe000104a46494600', 'hex'),
+  'image/png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  'audio/mpeg': Buffer.from('fffb9064', 'hex'),
+  'text/csv': Buffer.from('name;town'),
+};
+
+export async function uploaded(
+  agent: Desk,
+  fileName: string,
+  contentType: string,
+  sizeBytes = 64,
+): Promise<string> {
+  const input = { fileName, contentType, sizeBytes };
+  const made = await agent.do(CreateAttachmentUploadDocument, { input });
+  const { attachmentId, uploadUrl } = made.createAttachmentUpload;
+  const body = Buffer.alloc(sizeBytes, 'x');
+  beginnings[contentType]!.copy(body);
+  const put = await fetch(uploadUrl!, {
+    method: 'PUT',
+    body,
+    headers: { 'content-type': contentType },
+  });
+  if (put.status !== 204) throw new Error(await put.text());
+  return attachmentId!;
 }
