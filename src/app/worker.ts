@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openAccount } from './account.js';
 import { Listeners } from './listeners.js';
 import type { Parts } from './parts.js';
@@ -70,7 +71,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
       await listeners.close();
       for (const stop of timers) stop();
       const cutOff = setTimeout(() => stopping.abort(), graceMs);
-      await Promise.all([queue.stop(graceMs), sender.close()]);
+      await Promise.all([queue.stop(graceMs), atMost(graceMs + 2_000, sender.close())]);
       clearTimeout(cutOff);
       await lease.release();
     },
@@ -104,6 +105,14 @@ function each<T>(handler: (data: T) => Promise<void>) {
     );
     if (failed) throw failed.reason;
   };
+}
+
+/** What ends by itself once its calls are cut off; whoever does not listen to that is not waited for. */
+async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+  const waiting = new AbortController();
+  const timeUp = sleep(ms, undefined, { signal: waiting.signal }).catch(() => undefined);
+  await Promise.race([ending, timeUp]);
+  waiting.abort();
 }
 
 /** Runs at once and then after each pause; a run that fails is logged and the next one tries again. */

@@ -70,16 +70,17 @@ type Taken = Sendable & { workspaceId: string };
 function laneWork(parts: SendingParts, lane: string): LaneWork<Taken> {
   const { workspaceId, kind } = JSON.parse(lane) as Lane;
   const actor = systemActor(workspaceId);
+  const pace = parts.adapter(kind)?.capabilities().rate;
   return {
+    oneByOne: pace !== undefined,
     begin: async (messageId) => {
-      const pace = parts.adapter(kind)?.capabilities().rate;
       const input = { messageId, worker: parts.worker(), pace };
       const { result } = await parts.run(actor, beginSending, input);
       return result && 'id' in result ? { ...result, workspaceId } : result;
     },
     deliver: async (message) => {
       const result = await give(parts, workspaceId, message);
-      await settle(parts, message, result, parts.adapter(kind)?.capabilities().rate);
+      await settle(parts, message, result, pace);
       return nextInLine(parts.reader(workspaceId), message.id);
     },
   };

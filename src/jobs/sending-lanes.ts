@@ -3,6 +3,8 @@ import type { Waiting } from '../domain/message/take-turn.js';
 
 /** What a lane does with a message: takes it in hand (null: nothing to do, or not now), then delivers it. */
 export interface LaneWork<T> {
+  /** Where places in the stream are given out, nobody asks for the next one before the last is taken. */
+  oneByOne: boolean;
   begin(messageId: string): Promise<T | Waiting | null>;
   /** Settles the message, and says what comes after it: one that waited for it, or its own next attempt. */
   deliver(message: T): Promise<Next | undefined>;
@@ -49,6 +51,8 @@ class Lane<T> {
   private readonly queue = new Set<string>();
   private readonly inHand = new Set<Promise<void>>();
   private taking: Promise<void> | undefined;
+  /** Until when nothing goes out on the channel. */
+  private hold: Promise<void> | undefined;
 
   constructor(
     private readonly work: LaneWork<T>,
@@ -66,17 +70,27 @@ class Lane<T> {
     await Promise.all(this.inHand);
   }
 
-  /** One after the other, so that whoever was first has the first place in the stream to the provider. */
   private async takeAll(): Promise<void> {
-    for (let next = this.first(); next; next = this.first()) {
+    for (;;) {
+      await this.hold;
+      const next = this.first();
+      if (!next) break;
       this.queue.delete(next);
-      const begun = await this.work.begin(next).catch(() => null); // the database is away: the sweeper comes back
-      if (begun === null) continue;
-      if (isWaiting(begun)) await this.wait(next, begun);
-      else this.deliver(begun);
+      const begun = this.take(next);
+      if (this.work.oneByOne) await begun;
       while (this.inHand.size >= mostAtOnce) await Promise.race(this.inHand);
     }
     this.taking = undefined;
+  }
+
+  /** Resolves when it is taken in hand or put back; what is in hand goes on by itself. */
+  private async take(messageId: string): Promise<void> {
+    const begun = this.work.begin(messageId).catch(() => null); // the database is away: the sweeper comes back
+    const hand = begun
+      .then((message) => this.carry(messageId, message))
+      .finally(() => this.inHand.delete(hand));
+    this.inHand.add(hand);
+    await begun;
   }
 
   private first(): string | undefined {
@@ -84,11 +98,10 @@ class Lane<T> {
   }
 
   /** The whole lane waits for its channel; for one recipient only what goes to them. */
-  private async wait(messageId: string, { whose, waitMs }: Waiting): Promise<void> {
-    if (whose === 'channel') {
-      if (waitMs <= mostWaitMs) this.putFirst(messageId);
-      await this.pause(Math.min(waitMs, mostWaitMs));
-    } else this.addLater(messageId, waitMs);
+  private wait(messageId: string, { whose, waitMs }: Waiting): void {
+    if (whose === 'recipient') return this.addLater(messageId, waitMs);
+    this.hold = this.pause(Math.min(waitMs, mostWaitMs));
+    if (waitMs <= mostWaitMs) this.addFirst(messageId);
   }
 
   private addLater(messageId: string, waitMs: number): void {
@@ -96,10 +109,11 @@ class Lane<T> {
     else if (waitMs <= mostWaitMs) void this.pause(waitMs).then(() => this.add(messageId));
   }
 
-  private putFirst(messageId: string): void {
+  private addFirst(messageId: string): void {
     const others = [...this.queue];
     this.queue.clear();
     for (const each of [messageId, ...others]) this.queue.add(each);
+    this.add(messageId);
   }
 
   /** A timer may be early by a millisecond, and early is not due. */
@@ -107,12 +121,9 @@ class Lane<T> {
     await sleep(ms + 2, undefined, { signal: this.closing }).catch(() => undefined);
   }
 
-  private deliver(message: T): void {
-    const delivery = this.carry(message).finally(() => this.inHand.delete(delivery));
-    this.inHand.add(delivery);
-  }
-
-  private async carry(message: T): Promise<void> {
+  private async carry(messageId: string, message: T | Waiting | null): Promise<void> {
+    if (message === null) return;
+    if (isWaiting(message)) return this.wait(messageId, message);
     try {
       const next = await this.work.deliver(message);
       if (next) this.addLater(next.id, next.waitMs);
