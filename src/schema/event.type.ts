@@ -24,7 +24,7 @@ const meaning: Record<EventName, string> = {
   'message.sent': 'A channel accepted a reply.',
   'message.delivered': 'A reply reached the customer’s device.',
   'message.read': 'The customer has read a reply.',
-  'message.edited': 'A customer changed what they had written.',
+  'message.edited': 'A customer changed what they had written, or there is news of a call.',
   'message.deleted': 'A customer took back what they had written.',
   'message.reacted': 'Somebody put an emoji on a message, or took it off.',
   'message.retried': 'A reply that had failed is tried again.',

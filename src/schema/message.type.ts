@@ -90,7 +90,7 @@ export class Message extends TimelineEntry {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it counts as written by a machine (auto-reply, list, bounce); null for a person’s.',
+      'Why nobody waits because of it: a machine wrote it (auto-reply, list, bounce), it is a `call` that was taken, or a STOP (`opt_out`), START (`opt_in`) or HELP (`help`). Null for a person’s message, and for a missed call.',
   })
   automated!: string | null;
 

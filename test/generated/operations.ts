@@ -450,7 +450,7 @@ export type EventType =
   | 'MESSAGE_DELETED'
   /** A reply reached the customer’s device. */
   | 'MESSAGE_DELIVERED'
-  /** A customer changed what they had written. */
+  /** A customer changed what they had written, or there is news of a call. */
   | 'MESSAGE_EDITED'
   /** A reply will not arrive. */
   | 'MESSAGE_FAILED'

@@ -9,7 +9,7 @@ import {
 import { startServer, type TestServer } from '../support/app.js';
 import { startProvider } from '../support/provider.js';
 import { connected, CustomSource, owner, settled, signingSecret } from './channel.js';
-import { Desk, desk, eventually, otherWorkspace } from './desk.js';
+import { Desk, desk, eventually, otherWorkspace, sql, uuid } from './desk.js';
 
 let server: TestServer;
 let channel: ChannelPartsFragment;
@@ -77,6 +77,26 @@ describe('A call that is logged', () => {
       author: { name: 'Priya' },
     });
     expect(back.conversation!.waitingSince).toBeNull();
+    const [wait] = await sql<{ seconds: number }>(
+      server,
+      `select extract(epoch from ended_at - started_at)::int as seconds from wait where conversation_id = $1`,
+      [uuid(conversation!.id)],
+    );
+    expect(wait).toEqual({ seconds: 540 });
+  });
+
+  test('and did not reach them is no answer, also when a reply fails before it', async () => {
+    const { conversation } = await logged({ number: '+4915140000010', answered: false });
+    const { id } = conversation!;
+    const { message } = await priya().answer(id, 'Without a way out');
+    await logged({
+      number: '+4915140000010',
+      direction: 'OUTBOUND',
+      answered: false,
+      startedAt: ago(5),
+    });
+    await priya().messageIn(id, message!.id, 'FAILED');
+    expect((await priya().conversation(id)).waitingSince).not.toBeNull();
   });
 
   test('but came after somebody had spoken to them makes nobody wait', async () => {

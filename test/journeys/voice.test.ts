@@ -247,6 +247,22 @@ describe('News of one call', () => {
     );
   });
 
+  test('may tell late that a machine took what seemed an answer: the old wait is open as if never closed', async () => {
+    const [second, from] = [sid('CA'), customer()];
+    await line.tell(ended(sid('CA'), from, 'busy', { Timestamp: at(900) }));
+    const before = (await conversationOf(from)).waitingSince;
+    await line.tell(ended(second, from, 'completed', { CallDuration: '20', Timestamp: at(100) }));
+    expect((await conversationOf(from)).waitingSince).toBeNull();
+    const end = { CallSid: second, RecordingUrl: 'https://none.test/RE1', RecordingSid: sid('RE') };
+    await line.tell(end);
+    const after = await conversationOf(from);
+    expect(after.waitingSince).toBe(before);
+    expect(after.messages.map(({ text }) => text)).toEqual([
+      'Missed call',
+      'Missed call, voicemail',
+    ]);
+  });
+
   test('that was never told is asked for, and what was told too is there once', async () => {
     const [told, untold, ours] = [customer(), customer(), customer()];
     const [one, other] = [sid('CA'), sid('CA')];

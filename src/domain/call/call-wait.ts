@@ -37,14 +37,15 @@ export async function waitForCallBack(
   recordWait(work, conversation, 'wait.opened', wait.id);
 }
 
-/** We spoke: whoever waited since before is answered. */
+/** We spoke: whoever waited since before is answered, from the moment of the call, however late we hear of it. */
 export async function endWaitByCall(
   work: Work,
   conversation: Conversation,
-  { messageId, endedAt }: At,
+  { messageId, startedAt, endedAt }: At,
 ): Promise<void> {
   if (!conversation.waitingSince || conversation.waitingSince > endedAt) return;
-  await closeWait(work, conversation, { reason: 'REPLIED', replyMessageId: messageId });
+  const reply = { replyMessageId: messageId, at: startedAt };
+  await closeWait(work, conversation, { reason: 'REPLIED', ...reply });
 }
 
 /** It turns out that somebody took the call: the wait that it opened never was; who called since waits on. */

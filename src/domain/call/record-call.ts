@@ -108,7 +108,8 @@ async function isTaken(work: Work, channelId: string, externalId: string): Promi
 function author(work: Work, id: string, isInbound: boolean) {
   if (isInbound) return { authorKind: 'CONTACT' as const, authorId: id };
   const { actor } = work;
-  if (actor.kind === 'MEMBER') return { authorKind: actor.kind, authorId: actor.id };
+  if (actor.kind === 'MEMBER' || actor.kind === 'AUTOMATION')
+    return { authorKind: actor.kind, authorId: actor.id };
   return { authorKind: 'AUTOMATION' as const, authorId: id };
 }
 

@@ -6,7 +6,7 @@ import { Wait, type WaitEndReason } from './wait.js';
 export async function closeWait(
   work: Work,
   conversation: Conversation,
-  end: { reason: WaitEndReason; replyMessageId?: string },
+  end: { reason: WaitEndReason; replyMessageId?: string; at?: Date },
 ): Promise<void> {
   if (!conversation.waitingSince) return;
   const { workspaceId, now } = work;
@@ -15,7 +15,8 @@ export async function closeWait(
     conversationId: conversation.id,
     endedAt: null,
   });
-  wait.endedAt = now < wait.startedAt ? wait.startedAt : now;
+  const endedAt = end.at ?? now;
+  wait.endedAt = endedAt < wait.startedAt ? wait.startedAt : endedAt;
   wait.endReason = end.reason;
   wait.endedBy = work.actor.id;
   wait.replyMessageId = end.replyMessageId ?? null;

@@ -45,7 +45,9 @@ async function unansweredWaits(
      where w.workspace_id = $1 and w.conversation_id = $2 and reply.state = 'FAILED' and reply.sequence <= $3
        and not exists (select from message later
          where later.workspace_id = $1 and later.conversation_id = $2 and later.sequence > reply.sequence
-           and later.direction = 'OUTBOUND' and later.author_kind = 'MEMBER' and later.state <> 'FAILED')
+           and later.direction = 'OUTBOUND' and later.author_kind = 'MEMBER' and later.state <> 'FAILED'
+           and not exists (select from call c where c.workspace_id = $1 and c.message_id = later.id
+             and c.outcome = 'MISSED'))
      order by reply.sequence`,
     [work.workspaceId, conversationId, failedSequence],
   );
