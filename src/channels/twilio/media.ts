@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelAccount, FetchedMedia, MediaRef } from '../channel.js';
 import { type CallProvider, NoAnswer, type ProviderAnswer } from '../provider-call.js';
 import { apiUrl, authorization } from './api.js';
@@ -18,10 +19,11 @@ export async function fetchMedia(
   signal: AbortSignal,
 ): Promise<FetchedMedia> {
   try {
-    const answer = await follow(call, media['url'] ?? '', account, signal);
+    const answer = await soon(() => follow(call, media['url'] ?? '', account, signal), signal);
     if (!answer) return gone('redirects', 'It is redirected without end, or to no safe address.');
     if (answer.status === 200)
       return { ok: true, content: answer.body, contentType: typeOf(answer) };
+    if (answer.status === 401) return { ok: false, failure: failureOfAnswer(answer) };
     if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
       return gone(String(answer.status), `Its server answered ${answer.status}.`);
     return { ok: false, failure: { ...failureOfAnswer(answer), class: 'transient' } };
@@ -31,6 +33,22 @@ export async function fetchMedia(
     const isTooLarge = failure.message.includes('is larger than');
     return isTooLarge ? gone('too_large', failure.message) : { ok: false, failure };
   }
+}
+
+const patienceMs = [250, 750];
+
+/** A file may be told of a moment before it can be fetched. */
+async function soon(
+  fetch: () => Promise<ProviderAnswer | undefined>,
+  signal: AbortSignal,
+): Promise<ProviderAnswer | undefined> {
+  let answer = await fetch();
+  for (const pause of patienceMs) {
+    if (answer?.status !== 404) break;
+    await sleep(pause, undefined, { signal });
+    answer = await fetch();
+  }
+  return answer;
 }
 
 async function follow(
