@@ -183,6 +183,28 @@ describe('News of one call', () => {
     expect(waits).toEqual([]);
   });
 
+  test('and of many others at once is one message a call and one conversation a number', async () => {
+    const people = Array.from({ length: 6 }, customer);
+    const calls = people.flatMap((from) =>
+      Array.from({ length: 3 }, () => ended(sid('CA'), from, 'no-answer', { Timestamp: at(30) })),
+    );
+    const before = (await settled(server, channel.id)).deliveries;
+    await Promise.all(Array.from({ length: 4 }, () => calls.map((call) => line.tell(call))).flat());
+    const after = (await settled(server, channel.id)).deliveries;
+    expect(after.filed - before.filed).toBe(calls.length);
+    expect(after.parked).toBe(before.parked);
+    for (const from of people) {
+      const { messages, waitingSince } = await conversationOf(from);
+      expect(messages.map(({ text }) => text)).toEqual(Array(3).fill('Missed call'));
+      expect(waitingSince).not.toBeNull();
+    }
+    const doubles = await sql(
+      server,
+      `select conversation_id from wait where ended_at is null group by 1 having count(*) > 1`,
+    );
+    expect(doubles).toEqual([]);
+  });
+
   test('may tell minutes later that a machine took it: the voicemail, its words, and somebody waits', async () => {
     const [call, recording, from] = [sid('CA'), sid('RE'), customer()];
     await line.tell(ended(call, from, 'completed', { CallDuration: '40', Timestamp: at(240) }));
