@@ -158,6 +158,33 @@ describe('A call that is logged', () => {
   });
 });
 
+test('Odd text in a logged call is taken or refused, and never a fault', async () => {
+  const odd = [
+    '',
+    ' ',
+    '\u0000',
+    'a\u0000b',
+    '\ud800',
+    '\u202e',
+    '💥'.repeat(9),
+    'x'.repeat(20_001),
+    '__proto__',
+  ];
+  const fields = ['number', 'name', 'text', 'recordingUrl', 'externalId', 'participants'] as const;
+  for (const field of fields)
+    for (const text of odd) {
+      const value = field === 'participants' ? [text] : text;
+      const { message, userErrors } = await logged({ number: '+4915140000011', [field]: value });
+      expect([field, text, Boolean(message) !== userErrors.length > 0]).toEqual([
+        field,
+        text,
+        true,
+      ]);
+    }
+  const early = await logged({ number: '+4915140000011', startedAt: '0001-01-01T00:00:00Z' });
+  expect(early.userErrors).toMatchObject([{ field: ['input', 'startedAt'] }]);
+});
+
 describe('A call that a source tells of', () => {
   test('becomes one message, however often, with its recording when that comes', async () => {
     const files = await startProvider(() => ({

@@ -108,6 +108,7 @@ async function contactParty(work: Work, channelId: string, contactId: string): P
 function factsOf(input: LogCall, now: Date): CallFacts {
   const { kind, direction, startedAt, endedAt, wasTaken } = input;
   if (startedAt > now) throw invalidInput('startedAt', 'Is not over yet: log it afterwards.');
+  if (startedAt.getTime() < 0) throw invalidInput('startedAt', 'Must be after 1970.');
   if (endedAt && (endedAt < startedAt || endedAt > now))
     throw invalidInput('endedAt', 'Must lie between its start and now.');
   const durationSeconds = endedAt

@@ -148,9 +148,12 @@ async function attach(work: Work, call: CallRecord, message: Message): Promise<b
   return news.length > 0;
 }
 
+/** Within what the database can hold, and never in the future. */
 function timesOf(facts: CallFacts, now: Date): { startedAt: Date; endedAt: Date } {
   const past = (time: string | undefined): Date | undefined =>
-    time === undefined ? undefined : new Date(Math.min(Date.parse(time), now.getTime()));
+    time === undefined
+      ? undefined
+      : new Date(Math.max(0, Math.min(Date.parse(time), now.getTime())));
   const endedAt = past(facts.endedAt) ?? past(facts.startedAt) ?? now;
   return { startedAt: past(facts.startedAt) ?? endedAt, endedAt };
 }
