@@ -6,6 +6,7 @@ import { LiveGroup, type LiveWatch, type Render } from './live-group.js';
 import type { LiveSubscriber } from './live-subscriber.js';
 import { positionOf, type LogTail } from './log-tail.js';
 import type { LogTails } from './log-tails.js';
+import { Turns } from './turns.js';
 import { WorkspaceGroups } from './workspace-groups.js';
 
 export interface LiveSubscription {
@@ -21,6 +22,11 @@ export interface LiveSubscription {
 /** Brings subscribers to their group: ready signal, what they missed, then live, without gap or repeat. */
 export class LiveHub {
   private readonly workspaces = new Map<string, WorkspaceGroups>();
+  /**
+   * After a restart everybody reads history at once. All at the same time, each page would take as long as all of
+   * them together and run into the deadline; a few at a time, each takes its own while.
+   */
+  private readonly catchUps = new Turns(4);
 
   constructor(
     private readonly tails: LogTails,
@@ -97,8 +103,11 @@ export class LiveHub {
     if (!after) return;
     let passed = false;
     for await (const events of tail.missed(after, until)) {
-      signal.throwIfAborted();
-      const payload = await group.frame(events, encodePosition(positionOf(events.at(-1)!)));
+      const reached = encodePosition(positionOf(events.at(-1)!));
+      const payload = await this.catchUps.take(() => {
+        signal.throwIfAborted();
+        return group.frame(events, reached);
+      });
       if (payload !== null) await subscriber.sendAlone(payload);
       passed = payload === null;
     }
