@@ -7,5 +7,7 @@ export default {
   testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   maxWorkers: 1,
+  // What failed in the middle leaves customers behind who would try their ended server for ever.
+  forceExit: true,
   testTimeout: 30 * 60_000,
 };
