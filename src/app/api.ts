@@ -9,6 +9,7 @@ import { type HttpRoute, startHttp } from '../http/server.js';
 import { Credentials } from '../infra/credentials.js';
 import { buildAgentSchema, buildVisitorSchema } from '../resolvers/build-schema.js';
 import type { AgentContext, VisitorContext } from '../resolvers/context.js';
+import type { TypingLine } from '../resolvers/typing-line.js';
 import { DirectoryCache } from '../resolvers/directory-cache.js';
 import { agentLiveFields, visitorLiveFields } from '../resolvers/live-fields.js';
 import { AgentLoaders } from '../resolvers/loaders.js';
@@ -16,6 +17,7 @@ import { VisitorLoaders } from '../resolvers/visitor/visitor-loaders.js';
 import { webhookUrl } from './account.js';
 import { messageTemplates } from './message-templates.js';
 import type { Parts } from './parts.js';
+import { typingLine } from './typing.js';
 import { openSmtp } from './smtp.js';
 import { testChannel } from './test-channel.js';
 import { VisitorChat } from './visitor-chat.js';
@@ -43,8 +45,9 @@ export async function openApi(parts: Parts): Promise<Api> {
   });
   const overloaded = () => parts.pool.pool.waitingCount > mostWaiting;
   const shared = { tails, log, metrics, overloaded, rateLimits: rateLimits(parts) };
-  const agents = await agentDoor(parts, shared);
-  const visitors = await visitorDoor(parts, shared);
+  const typing = typingLine(bus);
+  const agents = await agentDoor(parts, typing, shared);
+  const visitors = await visitorDoor(parts, typing, shared);
   let started = false;
   const http = await startHttp({
     host: config.host,
@@ -72,7 +75,7 @@ type Shared = Pick<
   'tails' | 'log' | 'metrics' | 'overloaded' | 'rateLimits'
 >;
 
-function agentDoor(parts: Parts, shared: Shared): Promise<GraphqlDoor> {
+function agentDoor(parts: Parts, typing: TypingLine, shared: Shared): Promise<GraphqlDoor> {
   const credentials = new Credentials(parts.pool);
   const directories = new DirectoryCache();
   parts.onEvents((workspaceId, events) => {
@@ -87,13 +90,14 @@ function agentDoor(parts: Parts, shared: Shared): Promise<GraphqlDoor> {
     schema: buildAgentSchema(),
     liveFields: agentLiveFields,
     authenticate: (header) => credentials.actorOf(header),
-    contextFor: (actor) => agentContext(parts, directories, actor as AgentActor | null),
+    contextFor: (actor) => agentContext(parts, directories, typing, actor as AgentActor | null),
   });
 }
 
 function agentContext(
   parts: Parts,
   directories: DirectoryCache,
+  typing: TypingLine,
   actor: AgentActor | null,
 ): AgentContext {
   const reader = actor ? parts.reader(actor.workspaceId) : nobody;
@@ -109,6 +113,7 @@ function agentContext(
     webhookUrl: (publicKey) => webhookUrl(parts.publicUrl(), publicKey),
     seal: parts.sealSecret,
     unseal: parts.unsealSecret,
+    typing,
     testChannel: (channelId) => testChannel(parts, reader, channelId),
     messageTemplates: (channelId) => messageTemplates(parts, reader, channelId),
     uploadUrl: (attachmentId) =>
@@ -116,7 +121,7 @@ function agentContext(
   };
 }
 
-function visitorDoor(parts: Parts, shared: Shared): Promise<GraphqlDoor> {
+function visitorDoor(parts: Parts, typing: TypingLine, shared: Shared): Promise<GraphqlDoor> {
   const chat = new VisitorChat(parts);
   return graphqlDoor<VisitorContext>({
     ...shared,
@@ -125,13 +130,14 @@ function visitorDoor(parts: Parts, shared: Shared): Promise<GraphqlDoor> {
     liveFields: visitorLiveFields,
     allowAnonymous: true,
     authenticate: async (header) => chat.actorOf(header),
-    contextFor: (actor) => visitorContext(parts, chat, actor as VisitorActor | null),
+    contextFor: (actor) => visitorContext(parts, chat, typing, actor as VisitorActor | null),
   });
 }
 
 function visitorContext(
   parts: Parts,
   chat: VisitorChat,
+  typing: TypingLine,
   actor: VisitorActor | null,
 ): VisitorContext {
   const reader = actor ? parts.reader(actor.workspaceId) : nobody;
@@ -143,6 +149,12 @@ function visitorContext(
       parts.links.to('download', { workspaceId: reader.workspaceId, attachmentId }),
     startChat: (request) => chat.start(request),
     sendChatMessage: (input) => chat.send(input, actor!),
+    resumeChat: (input) => chat.find(input),
+    chatFront: (publicKey) => chat.front(publicKey),
+    run: (action, input) => parts.run(actor!, action, input),
+    uploadUrl: (attachmentId) =>
+      parts.links.to('upload', { workspaceId: reader.workspaceId, attachmentId }).url,
+    typing,
   };
 }
 

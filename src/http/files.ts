@@ -37,12 +37,24 @@ export function filesDoor(parts: FilesParts) {
     response: ServerResponse,
     path: string,
   ): Promise<void> => {
+    // A page of any site may send a file here: the link is the permission, and no cookie is ever asked for.
+    response.setHeader('access-control-allow-origin', '*');
+    if (request.method === 'OPTIONS') return preflight(response);
     if (request.method === 'PUT') return upload(parts, request, response, path);
     if (request.method === 'GET' || request.method === 'HEAD')
       return download(parts, request, response, path);
     response.setHeader('allow', 'GET, HEAD, PUT');
     answer(response, 405, 'METHOD_NOT_ALLOWED', 'Use GET or PUT.');
   };
+}
+
+function preflight(response: ServerResponse): void {
+  response.writeHead(204, {
+    'access-control-allow-methods': 'GET, HEAD, PUT',
+    'access-control-allow-headers': 'content-type',
+    'access-control-max-age': '600',
+  });
+  response.end();
 }
 
 async function download(

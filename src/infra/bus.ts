@@ -14,6 +14,9 @@ export interface Bus {
   onPoke(listener: Listener): () => void;
   nudgeJobs(queue: string): void;
   onNudge(listener: Listener): () => void;
+  /** What is worth something this moment only, such as that somebody is typing; the subject says all. */
+  whisper(subject: string): void;
+  onWhisper(listener: Listener): () => void;
   /** False while other processes cannot be reached. */
   healthy(): boolean;
   close(): Promise<void>;
@@ -27,11 +30,14 @@ interface BusLog {
 export function localBus(): Bus {
   const pokes = new Listeners();
   const nudges = new Listeners();
+  const whispers = new Listeners();
   return {
     poke: (workspaceId) => pokes.tell(workspaceId),
     onPoke: (listener) => pokes.add(listener),
     nudgeJobs: (queue) => nudges.tell(queue),
     onNudge: (listener) => nudges.add(listener),
+    whisper: (subject) => whispers.tell(subject),
+    onWhisper: (listener) => whispers.add(listener),
     healthy: () => true,
     close: () => Promise.resolve(),
   };
@@ -41,7 +47,8 @@ export function localBus(): Bus {
 export function redisBus(url: string, log: BusLog): Bus {
   const pokes = new Listeners();
   const nudges = new Listeners();
-  const wire = new Wire(url, log, { poke: pokes, nudge: nudges });
+  const whispers = new Listeners();
+  const wire = new Wire(url, log, { poke: pokes, nudge: nudges, whisper: whispers });
   const tell = (topic: Topic, listeners: Listeners) => (subject: string) => {
     listeners.tell(subject);
     wire.publish(topic, subject);
@@ -51,12 +58,14 @@ export function redisBus(url: string, log: BusLog): Bus {
     onPoke: (listener) => pokes.add(listener),
     nudgeJobs: tell('nudge', nudges),
     onNudge: (listener) => nudges.add(listener),
+    whisper: tell('whisper', whispers),
+    onWhisper: (listener) => whispers.add(listener),
     healthy: () => wire.healthy(),
     close: () => wire.close(),
   };
 }
 
-const topics = ['poke', 'nudge'] as const;
+const topics = ['poke', 'nudge', 'whisper'] as const;
 type Topic = (typeof topics)[number];
 interface Message {
   from: string;

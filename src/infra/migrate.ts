@@ -11,6 +11,7 @@ import { Migration20261124000040OptOut } from '../../migrations/migration-202611
 import { Migration20261124000041Call } from '../../migrations/migration-20261124000041-call.js';
 import { Migration20261124000020MessageParts } from '../../migrations/migration-20261124000020-message-parts.js';
 import { Migration20261124000010MessageTemplates } from '../../migrations/migration-20261124000010-message-templates.js';
+import { Migration20261124000060ClaimedAddress } from '../../migrations/migration-20261124000060-claimed-address.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -25,6 +26,10 @@ const migrations = [
   { name: 'migration-20261124000030-outbound-pace', class: Migration20261124000030OutboundPace },
   { name: 'migration-20261124000040-opt-out', class: Migration20261124000040OptOut },
   { name: 'migration-20261124000041-call', class: Migration20261124000041Call },
+  {
+    name: 'migration-20261124000060-claimed-address',
+    class: Migration20261124000060ClaimedAddress,
+  },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -7,6 +7,7 @@ import { ApiKeyResolver } from './api-key.resolver.js';
 import { CallResolver } from './call.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
 import { ChannelWorkResolver } from './channel-work.resolver.js';
+import { ChatChannelResolver } from './chat-channel.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSubscription } from './conversation.subscription.js';
@@ -22,10 +23,14 @@ import { MessageResolver } from './message.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteResolver } from './note.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
+import { TypingResolver } from './typing.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 import { ChatEventsSubscription } from './visitor/chat-events.subscription.js';
 import { ChatMessageResolver } from './visitor/chat-message.resolver.js';
 import { ChatResolver } from './visitor/chat.resolver.js';
+import { ChatSettingsResolver } from './visitor/chat-settings.resolver.js';
+import { ChatTypingSubscription } from './visitor/chat-typing.subscription.js';
+import { ChatWorkResolver } from './visitor/chat-work.resolver.js';
 import { WaitResolver } from './wait.resolver.js';
 import { WorkResolver } from './work.resolver.js';
 
@@ -37,6 +42,7 @@ export function buildAgentSchema(): GraphQLSchema {
       CallResolver,
       ChannelResolver,
       ChannelWorkResolver,
+      ChatChannelResolver,
       ContactResolver,
       ConversationResolver,
       ConversationSubscription,
@@ -52,6 +58,7 @@ export function buildAgentSchema(): GraphQLSchema {
       NodeResolver,
       NoteResolver,
       ReplyResolver,
+      TypingResolver,
       ViewerResolver,
       WaitResolver,
       WorkResolver,
@@ -68,7 +75,15 @@ export function buildAgentSchema(): GraphQLSchema {
 
 /** What a website's visitor talks to. It has no type that could hold what the team keeps to itself. */
 export function buildVisitorSchema(): GraphQLSchema {
-  return build([ChatResolver, ChatEventsSubscription, ChatMessageResolver], [], {
+  const resolvers = [
+    ChatResolver,
+    ChatEventsSubscription,
+    ChatMessageResolver,
+    ChatSettingsResolver,
+    ChatTypingSubscription,
+    ChatWorkResolver,
+  ] as const;
+  return build(resolvers, [], {
     Query: 'What the visitor can read: their own chat.',
     Mutation: 'What the visitor can say.',
     Subscription: 'What the visitor can follow live.',

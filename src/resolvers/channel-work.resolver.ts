@@ -7,6 +7,7 @@ import { disconnectChannel } from '../domain/channel/disconnect-channel.js';
 import { pauseChannel } from '../domain/channel/pause-channel.js';
 import { resumeChannel } from '../domain/channel/resume-channel.js';
 import { type NewConnection, updateChannel } from '../domain/channel/update-channel.js';
+import { updateChatChannel } from '../domain/channel/update-chat-channel.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
 import { DomainError } from '../domain/kernel/errors.js';
 import type { Action } from '../domain/kernel/work.js';
@@ -69,7 +70,10 @@ export class ChannelWorkResolver {
       {
         mutation: 'updateChannel',
         scope: 'ADMIN',
-        action: (work, change) => updateChannel(work, { ...change, seal, unseal }),
+        action: (work, change) =>
+          change.connection?.kind === 'CHAT'
+            ? updateChatChannel(work, { ...change, settings: change.connection.given })
+            : updateChannel(work, { ...change, connection: ofProvider(change), seal, unseal }),
         idempotencyKey,
         input: () => ({
           channelId: idOf('Channel', input.channelId, 'channelId'),
@@ -157,11 +161,15 @@ function oneOf(input: object): Chosen {
   return chosen[0]!;
 }
 
-function atMostOneOf(input: object): NewConnection | null {
+function atMostOneOf(input: object): Chosen | null {
   const chosen = chosenOf(input);
   if (chosen.length > 1)
     throw new DomainError('INVALID_INPUT', 'Give at most one kind of channel.', ['input']);
-  return (chosen[0] as NewConnection | undefined) ?? null;
+  return chosen[0] ?? null;
+}
+
+function ofProvider({ connection }: { connection: Chosen | null }) {
+  return connection as NewConnection | null;
 }
 
 function chosenOf(input: object): Chosen[] {
@@ -180,7 +188,11 @@ const connect: Action<
     return connectEmailChannel(work, { name, address: given['address'] ?? '', connection });
   }
   if (kind !== 'CHAT') return connectProviderChannel(work, { kind, name, given, seal });
-  const { channelId, identitySecret } = await connectChatChannel(work, { name, sealSecret: seal });
+  const { channelId, identitySecret } = await connectChatChannel(work, {
+    name,
+    sealSecret: seal,
+    settings: given,
+  });
   return { channelId, secret: identitySecret };
 };
 

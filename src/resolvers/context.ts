@@ -3,7 +3,9 @@ import type { Directory } from '../domain/kernel/directory.query.js';
 import { DomainError } from '../domain/kernel/errors.js';
 import type { Action, Reader } from '../domain/kernel/work.js';
 import type { ApprovedTemplate } from '../domain/message/template.js';
+import type { ChatSettings } from '../domain/chat/chat-settings.js';
 import type { AgentLoaders } from './loaders.js';
+import type { TypingLine } from './typing-line.js';
 import type { VisitorLoaders } from './visitor/visitor-loaders.js';
 
 export interface SignedUrl {
@@ -38,6 +40,7 @@ export interface AgentContext {
   webhookUrl(publicKey: string): string;
   readonly seal: (plain: string) => string;
   readonly unseal: (sealed: string) => string;
+  readonly typing: TypingLine;
   /** Asks the channel's provider whether its credentials work. */
   testChannel(channelId: string): Promise<{ ok: boolean; detail: string }>;
   /** Asks the channel's provider which words it approved. */
@@ -68,6 +71,21 @@ export interface StartChatRequest {
     email?: string | null;
   } | null;
   visitorToken?: string | null;
+  /** What the visitor says their mail address is. */
+  email?: string | null;
+}
+
+export interface ResumedChat {
+  conversationId: string;
+  contactId: string;
+  visitorToken: string;
+  reader: Reader;
+}
+
+export interface ChatFront {
+  name: string;
+  status: string;
+  settings: ChatSettings;
 }
 
 export interface StartedChat {
@@ -93,7 +111,18 @@ export interface VisitorContext {
   sendChatMessage(input: {
     text: string;
     clientId: string;
+    attachmentIds?: string[];
   }): Promise<{ messageId: string; cursor: string | null; replayed: boolean }>;
+  /** The chat of a person whom the site vouches for; null when they never wrote. */
+  resumeChat(input: {
+    publicKey: string;
+    identity: { userId: string; signature: string };
+  }): Promise<ResumedChat | null>;
+  /** What anybody may know of the chat with this public key. */
+  chatFront(publicKey: string): Promise<ChatFront>;
+  run<I, T>(action: Action<I, T, VisitorActor>, input: I): Promise<Done<T>>;
+  uploadUrl(attachmentId: string): string;
+  readonly typing: TypingLine;
 }
 
 export function requireVisitor(context: VisitorContext): VisitorActor {

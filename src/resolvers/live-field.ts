@@ -14,6 +14,8 @@ export interface LiveStream {
   progress(cursor: string): unknown;
   /** Root value for a batch; null when nothing in it concerns this subscription. */
   payload(events: LoggedEvent[], cursor: string): unknown;
+  /** What is in no log: hands root values to whoever looks now, until it is undone. Nobody can resume it. */
+  whispers?(show: (rootValue: unknown) => void): () => void;
 }
 
 /** How one field of `type Subscription` follows the log. Opening checks the arguments and the caller's rights. */

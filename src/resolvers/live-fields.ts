@@ -3,16 +3,20 @@ import { conversationField } from './conversation.subscription.js';
 import { eventsField } from './events.subscription.js';
 import { inboxField } from './inbox.subscription.js';
 import type { LiveField } from './live-field.js';
+import { typingField } from './typing.resolver.js';
 import { chatEventsField } from './visitor/chat-events.subscription.js';
+import { chatTypingField } from './visitor/chat-typing.subscription.js';
 
 /** The fields of the agent's `type Subscription`. */
 export const agentLiveFields: Readonly<Record<string, LiveField<AgentContext>>> = {
   events: eventsField,
   inbox: inboxField,
   conversation: conversationField,
+  typing: typingField,
 };
 
 /** The fields of the visitor's `type Subscription`. */
 export const visitorLiveFields: Readonly<Record<string, LiveField<VisitorContext>>> = {
   chatEvents: chatEventsField,
+  chatTyping: chatTypingField,
 };

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ChatSettingsInput, UpdateChatInput } from './chat-settings.input.js';
 import { ImapInput, MailOAuthInput, MailWebhookInput, SmtpInput } from './email-channel.input.js';
 import { MutationInput } from './mutation.input.js';
 
@@ -27,13 +28,7 @@ export class ConnectEmailInput {
 }
 
 @InputType({ description: 'A website’s chat. Its keys are made here.' })
-export class ConnectChatInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The website, for people.',
-  })
-  website?: string | null;
-}
+export class ConnectChatInput extends ChatSettingsInput {}
 
 @InputType({
   description:
@@ -595,6 +590,9 @@ export class UpdateChannelInput extends MutationInput {
 
   @Field(() => UpdateEmailInput, { nullable: true, description: 'For a mailbox.' })
   email?: UpdateEmailInput | null;
+
+  @Field(() => UpdateChatInput, { nullable: true, description: 'For a website’s chat.' })
+  chat?: UpdateChatInput | null;
 
   @Field(() => UpdateWhatsAppInput, { nullable: true, description: 'For a channel of this kind.' })
   whatsapp?: UpdateWhatsAppInput | null;

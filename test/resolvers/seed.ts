@@ -126,6 +126,8 @@ export function agent(
   };
 }
 
+const nobodyTypes: AgentContext['typing'] = { tell: () => undefined, hear: () => () => undefined };
+
 /** What the server gives an operation, without the doors: reads are real, actions are refused. */
 export function agentContext(
   pool: TenantPool,
@@ -148,6 +150,7 @@ export function agentContext(
     unseal: (sealed) => sealed,
     testChannel: () => Promise.reject(new Error('Nobody is asked here.')),
     messageTemplates: () => Promise.reject(new Error('Nobody is asked here.')),
+    typing: nobodyTypes,
     ...parts,
   };
 }
@@ -172,5 +175,10 @@ export function visitorContext(
     attachmentUrl: (file) => ({ url: `https://files.example/${file}`, expiresAt: new Date(0) }),
     startChat: () => Promise.reject(new Error('No chat starts here.')),
     sendChatMessage: () => Promise.reject(new Error('Nothing is said here.')),
+    resumeChat: () => Promise.resolve(null),
+    chatFront: () => Promise.reject(new Error('Nothing is shown here.')),
+    run: () => Promise.reject(new Error('No action runs here.')),
+    uploadUrl: (file) => `https://files.example/${file}`,
+    typing: nobodyTypes,
   };
 }

@@ -2,6 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { DomainError, invalidInput } from '../kernel/errors.js';
 import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
+import {
+  changedChatSettings,
+  chatSettingsOf,
+  type GivenChatSettings,
+  storedChatSettings,
+} from '../chat/chat-settings.js';
 import { Channel } from './channel.js';
 import { webhookKey } from './connect-provider-channel.js';
 import { type EmailGiven, readEmailConnection } from './email-connection.js';
@@ -54,7 +60,7 @@ function mailConnection({ given, seal }: NonNullable<ConnectEmailChannel['connec
  */
 export async function connectChatChannel(
   work: Work,
-  input: { name: string; sealSecret: (plain: string) => string },
+  input: { name: string; sealSecret: (plain: string) => string; settings?: GivenChatSettings },
 ): Promise<{ channelId: string; publicKey: string; identitySecret: string }> {
   const id = newUuid();
   const publicKey = `rpc_${randomBytes(18).toString('base64url')}`;
@@ -64,6 +70,7 @@ export async function connectChatChannel(
     kind: 'CHAT',
     name: input.name,
     publicKey,
+    settings: storedChatSettings(changedChatSettings(chatSettingsOf({}), input.settings ?? {})),
     identitySecret: input.sealSecret(identitySecret),
   });
   return { channelId: id, publicKey, identitySecret };

@@ -1,13 +1,13 @@
 import type { VisitorActor } from '../kernel/actor.js';
 import { DomainError } from '../kernel/errors.js';
 import type { Reader } from '../kernel/work.js';
-import type { FiledMessage } from '../message/receive-messages.js';
+import type { FiledMessage, IncomingAttachment } from '../message/receive-messages.js';
 import type { HandleKind } from '../contact/handle.js';
 import { chatText, type FileMessage, refuseUnlessRetry } from './start-chat.js';
 
 /** A visitor's further words, into their own chat and no other. */
 export async function sendChatMessage(
-  input: { text: string; clientId: string },
+  input: { text: string; clientId: string; files?: IncomingAttachment[] },
   visitor: VisitorActor,
   reader: Reader,
   file: FileMessage,

@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, invalidInput } from '../kernel/errors.js';
 import { storable } from '../kernel/text.js';
 import type { Reader } from '../kernel/work.js';
-import type { FiledMessage, IncomingMessage } from '../message/receive-messages.js';
+import type {
+  FiledMessage,
+  IncomingAttachment,
+  IncomingMessage,
+} from '../message/receive-messages.js';
 import { isSignedBy } from './visitor-token.js';
 
 export interface StartChat {
@@ -43,9 +47,7 @@ export async function startChat(
     throw new DomainError('CHANNEL_UNAVAILABLE', 'This chat is closed at the moment.');
   }
   const { identity } = input;
-  if (identity && !isSignedBy(channel.identitySecret, identity.userId, identity.signature)) {
-    throw invalidInput('identity', "The signature is not that of the site's server.");
-  }
+  if (identity) refuseUnlessSigned(channel, identity);
   const filed = await file(channel.workspaceId, {
     channelId: channel.id,
     ...chatText(input, identity ? `user ${identity.userId}` : 'start'),
@@ -55,12 +57,28 @@ export async function startChat(
   return filed;
 }
 
+export function refuseUnlessSigned(
+  { identitySecret }: ChatChannel,
+  { userId, signature }: Pick<ChatIdentity, 'userId' | 'signature'>,
+): void {
+  if (!isSignedBy(identitySecret, userId, signature))
+    throw invalidInput('identity', "The signature is not that of the site's server.");
+}
+
+/** The key of the one thread that a signed person has with a chat. */
+export function signedThread(
+  channel: Pick<ChatChannel, 'id'>,
+  { userId }: Pick<ChatIdentity, 'userId'>,
+): string {
+  return `user ${channel.id} ${storable(userId)}`;
+}
+
 /** How long a client id alone leads an anonymous visitor back to the chat that it began. */
 const retryMinutes = 5;
 
 /** Saying the same again is a lost answer; other words under the same client id are not heard, and are refused. */
 export async function refuseUnlessRetry(
-  input: { text: string },
+  input: { text: string; files?: readonly IncomingAttachment[] },
   filed: FiledMessage,
   reader: Reader,
   withinMinutes?: number,
@@ -68,8 +86,16 @@ export async function refuseUnlessRetry(
   if (!filed.duplicate) return;
   const same = await reader.rows(
     `select 1 from message where workspace_id = $1 and id = $2 and text = $3
-       and ($4::int is null or created_at > now() - $4 * interval '1 minute')`,
-    [reader.workspaceId, filed.messageId, storable(input.text), withinMinutes ?? null],
+       and ($4::int is null or created_at > now() - $4 * interval '1 minute')
+       and array(select sha256 from attachment where workspace_id = $1 and message_id = $2 order by sha256)
+         = array(select unnest($5::text[]) order by 1)`,
+    [
+      reader.workspaceId,
+      filed.messageId,
+      storable(input.text),
+      withinMinutes ?? null,
+      (input.files ?? []).map((file) => file.sha256),
+    ],
   );
   if (same.length === 0) {
     throw new DomainError('IDEMPOTENCY_KEY_REUSED', 'This clientId was used before.', [
@@ -91,7 +117,7 @@ function signedVisitor(channel: ChatChannel, identity: ChatIdentity) {
     address: identity.userId,
     verified: true,
     contactName: identity.name?.trim() || identity.userId,
-    threadKey: `user ${channel.id} ${identity.userId}`,
+    threadKey: signedThread(channel, identity),
   };
 }
 
@@ -110,14 +136,17 @@ function anonymousVisitor(input: StartChat) {
  * The parts of a chat message that come from the visitor, checked. Their ids are theirs to choose, so each is kept
  * under the chat or user it belongs to (`space:clientId`): nobody's choice can collide with another visitor's.
  */
-export function chatText(input: { text: string; clientId: string }, space: string) {
-  if (!input.text.trim() || input.text.length > 10_000) {
+export function chatText(
+  input: { text: string; clientId: string; files?: IncomingAttachment[] },
+  space: string,
+) {
+  const { text, files: attachments = [] } = input;
+  if (text.length > 10_000 || (!text.trim() && attachments.length === 0)) {
     throw invalidInput('text', 'Must have 1 to 10,000 characters.');
   }
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(input.clientId)) {
     throw invalidInput('clientId', 'Must be a UUID of your making.');
   }
-  const { text } = input;
   const externalId = `${space}:${input.clientId.toLowerCase()}`;
-  return { text, visibleText: text, externalId, occurredAt: new Date(), attachments: [] };
+  return { text, visibleText: text, externalId, occurredAt: new Date(), attachments };
 }

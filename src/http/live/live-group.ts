@@ -24,6 +24,8 @@ export class LiveGroup {
   private working = false;
   /** The number of the last batch that everybody here knows to have passed. */
   private told: number;
+  private whispered: Promise<void> = Promise.resolve();
+  private stopHearing: (() => void) | undefined;
   /** The youngest subscriber's first batch must not be merged with one before it joined. */
   private youngest = 0;
 
@@ -66,6 +68,26 @@ export class LiveGroup {
 
   async progressFrame(cursor: string): Promise<string> {
     return this.render(await this.stream.progress(cursor));
+  }
+
+  /** From now on what is in no log is shown too. */
+  open(): void {
+    this.stopHearing = this.stream.whispers?.((rootValue) => this.whisper(rootValue));
+  }
+
+  close(): void {
+    this.stopHearing?.();
+  }
+
+  /** One after the other; what cannot be shown is forgotten, as it would be a moment later anyway. */
+  private whisper(rootValue: unknown): void {
+    this.whispered = this.whispered
+      .then(async () => {
+        const payload = await this.render(rootValue);
+        const frames = new Map<string, Buffer>();
+        for (const subscriber of this.subscribers) subscriber.deliver(payload, frames);
+      })
+      .catch(() => undefined);
   }
 
   /** The payload of these events as JSON; null when they do not concern this stream. */

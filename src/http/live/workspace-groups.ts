@@ -28,6 +28,7 @@ export class WorkspaceGroups {
 
   add(group: LiveGroup): LiveGroup {
     this.groups.set(group.key, group);
+    group.open();
     const ids = group.stream.conversationIds;
     if (!ids) this.following.add(group);
     for (const id of ids ?? []) {
@@ -40,6 +41,7 @@ export class WorkspaceGroups {
   remove(group: LiveGroup): void {
     if (this.groups.get(group.key) !== group) return;
     this.groups.delete(group.key);
+    group.close();
     this.following.delete(group);
     for (const id of group.stream.conversationIds ?? []) {
       const followers = this.byConversation.get(id);
@@ -52,6 +54,7 @@ export class WorkspaceGroups {
     this.closed = true;
     clearTimeout(this.timer);
     this.stopListening();
+    for (const group of this.groups.values()) group.close();
   }
 
   private progressLater(): void {

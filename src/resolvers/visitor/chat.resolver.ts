@@ -8,7 +8,7 @@ import { ChatMessageConnection } from '../../schema/visitor/chat-message.type.js
 import { SendMessagePayload, StartChatPayload } from '../../schema/visitor/chat-payload.type.js';
 import { Chat } from '../../schema/visitor/chat.type.js';
 import type { VisitorContext } from '../context.js';
-import { userErrorOf } from '../errors.js';
+import { idsOf, userErrorOf } from '../errors.js';
 import { selectionOf } from '../selection.js';
 import { type InChat, ownChat, readChat, readMessage } from './chat-rows.js';
 import { VisitorLoaders } from './visitor-loaders.js';
@@ -67,7 +67,9 @@ export class ChatResolver {
     try {
       const loaders = ownChat(context);
       const { text, clientId } = input;
-      const { messageId, cursor, replayed } = await context.sendChatMessage({ text, clientId });
+      const attachmentIds = idsOf('Attachment', input.attachmentIds, 'attachmentIds');
+      const said = await context.sendChatMessage({ text, clientId, attachmentIds });
+      const { messageId, cursor, replayed } = said;
       return { message: await readMessage(loaders, messageId), cursor, replayed, userErrors: [] };
     } catch (error) {
       return { replayed: false, userErrors: [userErrorOf(error)] };

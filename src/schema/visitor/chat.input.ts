@@ -46,15 +46,30 @@ export class StartChatInput {
       'The token of an earlier visit, to go on with its chat; one that is no longer good begins a new chat.',
   })
   visitorToken?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the visitor says their mail address is. The team sees it as unverified; it finds and merges nobody.',
+  })
+  email?: string | null;
 }
 
 @InputType({ description: 'A further message of the visitor.' })
 export class SendMessageInput {
-  @Field(() => String, { description: 'What to say.' })
+  @Field(() => String, {
+    description: 'What to say, up to 10,000 characters; may be empty when there are files.',
+  })
   text!: string;
 
   @Field(() => ID, {
     description: 'A UUID for the message: the same one again does not write twice.',
   })
   clientId!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Files uploaded with `createChatUpload`, up to 5.',
+  })
+  attachmentIds?: string[] | null;
 }
