@@ -1,5 +1,5 @@
 /**
- * Compiles src/ and migrations/ into dist/, incrementally, and removes what no longer has a source: a migration that
+ * Compiles src/ and migrations/ and bundles web/widget/ into dist/, incrementally, and removes what no longer has a source: a migration that
  * was renamed must not run twice. `--if-stale` does nothing when dist/ is newer than every source.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,8 +12,11 @@ process.chdir(root);
 const STAMP = 'dist/.built';
 const SOURCES = ['src', 'migrations'];
 const INPUTS = [...SOURCES, 'tsconfig.json', 'package-lock.json'];
+const WIDGET = 'scripts/build-widget.mjs';
 
-if (!process.argv.includes('--if-stale') || isStale()) {
+const ifStale = process.argv.filter((argument) => argument === '--if-stale');
+
+if (ifStale.length === 0 || isStale()) {
   const args = ['--incremental', '--tsBuildInfoFile', 'dist/.tsbuildinfo'];
   // Nothing to compare with when the output was removed by hand.
   if (!existsSync('dist/src')) rmSync('dist', { recursive: true, force: true });
@@ -24,6 +27,8 @@ if (!process.argv.includes('--if-stale') || isStale()) {
   for (const folder of SOURCES) prune(path.join('dist', folder));
   writeFileSync(STAMP, '');
 }
+const widget = spawnSync(process.execPath, [WIDGET, ...ifStale], { stdio: 'inherit' });
+if (widget.status !== 0) process.exit(widget.status ?? 1);
 
 function isStale() {
   if (!existsSync(STAMP)) return true;

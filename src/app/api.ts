@@ -22,6 +22,7 @@ import { openSmtp } from './smtp.js';
 import { testChannel } from './test-channel.js';
 import { VisitorChat } from './visitor-chat.js';
 import { webhooks } from './webhooks.js';
+import { chatPages } from './chat-pages.js';
 
 /** More operations than this waiting for a connection to the database: better a quick 503 than a slow answer. */
 const mostWaiting = 500;
@@ -55,7 +56,7 @@ export async function openApi(parts: Parts): Promise<Api> {
     log,
     metrics,
     home: explorer('/graphql'),
-    routes: [agents, visitors, files(parts), webhooks(parts)],
+    routes: [agents, visitors, files(parts), webhooks(parts), ...chatPages(parts)],
     ready: () => isReady(parts, started),
   });
   const smtp = await openSmtp(parts);

@@ -11,7 +11,7 @@ export interface LiveStream {
   /** Root value of the first item, which tells the client that nothing from `cursor` on will be missed. */
   ready(cursor: string): unknown;
   /** Root value of an item without events, which only moves the cursor on. */
-  progress(cursor: string): unknown;
+  progress?(cursor: string): unknown;
   /** Root value for a batch; null when nothing in it concerns this subscription. */
   payload(events: LoggedEvent[], cursor: string): unknown;
   /** What is in no log: hands root values to whoever looks now, until it is undone. Nobody can resume it. */

@@ -16,8 +16,11 @@ export interface LiveStream {
   conversationIds?: readonly string[];
   /** Root value of the first item, which tells the client that nothing from `cursor` on will be missed. */
   ready(cursor: string): unknown;
-  /** Root value of an item without events: the log went on, and nothing up to `cursor` concerned the subscription. */
-  progress(cursor: string): unknown;
+  /**
+   * Root value of an item without events: the log went on, and nothing up to `cursor` concerned the subscription.
+   * A stream of what is in no log has none.
+   */
+  progress?(cursor: string): unknown;
   /** Root value for a batch; null when nothing in it concerns this subscription. */
   payload(events: LoggedEvent[], cursor: string): unknown;
   /** What is in no log: hands root values to whoever looks now, until it is undone. Nobody can resume it. */

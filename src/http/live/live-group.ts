@@ -55,7 +55,7 @@ export class LiveGroup {
    * told to resync after the retention although it missed nothing.
    */
   async progress(number: number, position: Position): Promise<void> {
-    if (this.working || this.told === number) return; // what is under way says more
+    if (!this.stream.progress || this.working || this.told === number) return; // what is under way says more
     this.working = true; // what happens meanwhile comes after it
     try {
       const payload = await this.progressFrame(encodePosition(position));
@@ -67,7 +67,7 @@ export class LiveGroup {
   }
 
   async progressFrame(cursor: string): Promise<string> {
-    return this.render(await this.stream.progress(cursor));
+    return this.render(await this.stream.progress?.(cursor));
   }
 
   /** From now on what is in no log is shown too. */

@@ -111,7 +111,8 @@ export class LiveHub {
       if (payload !== null) await subscriber.sendAlone(payload);
       passed = payload === null;
     }
-    if (passed) await subscriber.sendAlone(await group.progressFrame(encodePosition(until)));
+    if (passed && group.stream.progress)
+      await subscriber.sendAlone(await group.progressFrame(encodePosition(until)));
   }
 
   private forgetIfEmpty(workspaceId: string, group: LiveGroup): void {

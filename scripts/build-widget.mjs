@@ -1,0 +1,39 @@
+/**
+ * Bundles web/widget into dist/web/widget.js: one classic script, since a website embeds it with one tag.
+ * `--if-stale` does nothing when the bundle is newer than every source.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const source = path.join(root, 'web/widget');
+const bundle = path.join(root, 'dist/web/widget.js');
+
+if (!process.argv.includes('--if-stale') || isStale()) {
+  await build({
+    configFile: false,
+    root: source,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      outDir: path.dirname(bundle),
+      emptyOutDir: true,
+      lib: {
+        entry: path.join(source, 'src/main.ts'),
+        formats: ['iife'],
+        name: 'RapportChat',
+        fileName: () => path.basename(bundle),
+      },
+    },
+  });
+}
+
+function isStale() {
+  if (!existsSync(bundle)) return true;
+  const builtAt = statSync(bundle).mtimeMs;
+  const inputs = readdirSync(source, { recursive: true }).map((name) => path.join(source, name));
+  const others = [import.meta.filename, path.join(root, 'package-lock.json'), source];
+  return [...inputs, ...others].some((input) => statSync(input).mtimeMs > builtAt);
+}
