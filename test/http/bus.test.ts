@@ -45,6 +45,24 @@ test('Processes hear each other through Redis, once each, and themselves without
   await redis.stop();
 });
 
+test('What is whispered is heard in every process, word for word and once each', async () => {
+  const redis = await startRedis();
+  const [a, b] = [redisBus(redis.url, log), redisBus(redis.url, log)];
+  await until(() => a.healthy() && b.healthy());
+  await sleep(50);
+  const heard: [string[], string[]] = [[], []];
+  a.onWhisper((subject) => heard[0].push(subject));
+  b.onWhisper((subject) => heard[1].push(subject));
+  a.whisper('{"typing":1}');
+  a.whisper('{"typing":2}');
+  await until(() => heard[1].length >= 2);
+  expect(heard[0]).toEqual(['{"typing":1}', '{"typing":2}']);
+  expect(heard[1].toSorted()).toEqual(heard[0]);
+  await a.close();
+  await b.close();
+  await redis.stop();
+});
+
 test('With Redis down a poke neither throws nor waits; once it is back everybody looks again', async () => {
   const redis = await startRedis();
   const bus = redisBus(redis.url, log);
