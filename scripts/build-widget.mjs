@@ -2,7 +2,7 @@
  * Bundles web/widget into dist/web/widget.js: one classic script, since a website embeds it with one tag.
  * `--if-stale` does nothing when the bundle is newer than every source.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
@@ -11,15 +11,14 @@ const source = path.join(root, 'web/widget');
 const bundle = path.join(root, 'dist/web/widget.js');
 
 if (!process.argv.includes('--if-stale') || isStale()) {
-  await build({
+  const built = await build({
     configFile: false,
     root: source,
     publicDir: false,
     logLevel: 'warn',
     build: {
       target: 'es2022',
-      outDir: path.dirname(bundle),
-      emptyOutDir: true,
+      write: false,
       lib: {
         entry: path.join(source, 'src/main.ts'),
         formats: ['iife'],
@@ -28,6 +27,12 @@ if (!process.argv.includes('--if-stale') || isStale()) {
       },
     },
   });
+  const [{ code }] = [built].flat()[0].output;
+  // In one step: somebody may be serving the one before.
+  const part = `${bundle}.${process.pid}`;
+  mkdirSync(path.dirname(bundle), { recursive: true });
+  writeFileSync(part, code);
+  renameSync(part, bundle);
 }
 
 function isStale() {

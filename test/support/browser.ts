@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   type Browser,
   type BrowserContext,
+  type CDPSession,
   chromium,
   type Locator,
   type Page,
@@ -41,6 +42,7 @@ export function openBrowser(): Promise<Browser> {
 /** A person at a browser of their own, on a page with the chat. */
 export class Shopper {
   readonly problems: string[] = [];
+  private devTools: CDPSession | undefined;
 
   private constructor(
     readonly context: BrowserContext,
@@ -58,7 +60,7 @@ export class Shopper {
     options: Parameters<Browser['newContext']>[0] = {},
   ): Promise<Shopper> {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(25_000);
     const shopper = new Shopper(context, await context.newPage());
     await shopper.page.goto(url);
     return shopper;
@@ -98,6 +100,30 @@ export class Shopper {
   /** What the bubbles say, in order, without the greeting. */
   async bubbles(): Promise<string[]> {
     return (await this.log.locator('.bubble').allTextContents()).slice(1);
+  }
+
+  /** The same person's second tab. */
+  async beside(): Promise<Shopper> {
+    const page = await this.context.newPage();
+    const other = new Shopper(this.context, page);
+    await page.goto(this.page.url());
+    return other;
+  }
+
+  /** The network of this tab goes away, its open sockets included. */
+  async cutOff(): Promise<void> {
+    await this.network({ offline: true });
+  }
+
+  async reconnect(): Promise<void> {
+    await this.network({ offline: false });
+  }
+
+  private async network({ offline }: { offline: boolean }): Promise<void> {
+    this.devTools ??= await this.context.newCDPSession(this.page);
+    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await this.devTools.send('Network.enable');
+    await this.devTools.send('Network.emulateNetworkConditions', conditions);
   }
 
   leave(): Promise<void> {

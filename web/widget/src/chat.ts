@@ -2,16 +2,15 @@ import { ask } from './api.js';
 import type { Config } from './config.js';
 import { Front } from './front.js';
 import { Live } from './live.js';
-import { merged, page } from './messages.js';
 import * as operations from './operations.js';
 import { Outbox, type NewMessage } from './outbox.js';
 import { Store } from './store.js';
 import { Reach } from './reach.js';
-import type { ChatState, Message, MessagePage } from './types.js';
+import { type LoadedChat, Transcript } from './transcript.js';
+import type { ChatState, Message } from './types.js';
 import { Typing, type TypingNews } from './typing.js';
 import { upload } from './upload.js';
 
-type LoadedChat = ChatState & { messages: MessagePage };
 interface Batch {
   ready: boolean;
   cursor: string;
@@ -22,16 +21,13 @@ const againMs = 2_000;
 
 /** The visitor's chat: what is known of it, kept up to date, and every way to change it. It knows nothing of the page. */
 export class Chat {
-  state: ChatState | null = null;
-  messages: Message[] = [];
-  earlier: string | null = null;
+  readonly transcript = new Transcript();
   readonly reach: Reach;
   readonly front: Front;
   readonly typing: Typing;
   readonly store: Store;
   readonly outbox: Outbox;
   private readonly live: Live;
-  private isLoaded = false;
   /** How far this page has seen: another tab may be further, and what lies between would be missed here. */
   private cursor: string | null;
   /** What was read and not told yet. */
@@ -79,16 +75,12 @@ export class Chat {
     return this.store.read().token !== null;
   }
 
-  get unread(): number {
-    return this.state?.unreadCount ?? 0;
-  }
-
   /** False when there is no such chat: then nothing is shown at all. */
   async begin(): Promise<boolean> {
     await this.front.load();
     if (!this.front.settings) return false;
-    if (this.config.identity && !this.hasBegun) await this.resume().catch(() => undefined);
     if (this.hasBegun) this.goLive();
+    else if (this.config.identity) await this.resume().catch(() => undefined);
     this.outbox.send();
     return true;
   }
@@ -104,19 +96,16 @@ export class Chat {
 
   async loadEarlier(): Promise<void> {
     const { chat } = await this.ask<{ chat: LoadedChat | null }>(operations.chatQuery, {
-      before: this.earlier,
+      before: this.transcript.earlier,
     });
-    if (!chat) return;
-    this.messages = merged(chat.messages.nodes, this.messages);
-    this.earlier = page(chat.messages);
+    if (chat) this.transcript.showEarlier(chat);
     this.changed();
   }
 
   /** The visitor has the latest words of the team before their eyes. */
   markRead(): void {
-    const last = this.messages.findLast((message) => message.author.kind === 'TEAM');
-    if (!last || !this.state || this.unread === 0) return;
-    this.state = { ...this.state, unreadCount: 0 };
+    const last = this.transcript.markRead();
+    if (!last) return;
     this.readUpTo = last.id;
     this.tellRead();
     this.changed();
@@ -124,9 +113,7 @@ export class Chat {
 
   /** Links to files work for an hour or two; asking again brings new ones. */
   async refreshLinks(): Promise<void> {
-    const old = new Date().toISOString();
-    const isOld = this.messages.some((one) => one.attachments.some((file) => file.expiresAt < old));
-    if (isOld) await this.load();
+    if (this.transcript.hasOldLinks) await this.load();
   }
 
   private ask<T>(
@@ -144,7 +131,9 @@ export class Chat {
       { input: { publicKey: key, identity } },
       null,
     );
-    if (resumeChat.visitorToken) this.store.change(() => ({ token: resumeChat.visitorToken }));
+    if (!resumeChat.visitorToken) return;
+    this.store.change(() => ({ token: resumeChat.visitorToken }));
+    this.goLive();
   }
 
   private goLive(): void {
@@ -186,10 +175,7 @@ export class Chat {
   }
 
   private show(chat: LoadedChat): void {
-    this.isLoaded = true;
-    this.state = chat;
-    this.messages = merged(this.messages, chat.messages.nodes);
-    this.earlier ??= page(chat.messages);
+    this.transcript.show(chat);
     this.changed();
   }
 
@@ -197,11 +183,12 @@ export class Chat {
     const isFromNow = this.cursor === null;
     this.keepCursor(cursor);
     for (const { message, chat } of events) {
-      if (chat) this.state = chat;
+      if (chat) this.transcript.state = chat;
       if (message?.author.kind === 'TEAM') this.typing.fade();
     }
     this.add(events.flatMap(({ message }) => message ?? []));
-    if (ready && (isFromNow || !this.isLoaded)) await this.load().catch(() => this.soon());
+    if (ready && (isFromNow || !this.transcript.isLoaded))
+      await this.load().catch(() => this.soon());
   }
 
   private soon(): void {
@@ -209,7 +196,7 @@ export class Chat {
   }
 
   private add(messages: Message[]): void {
-    this.messages = merged(this.messages, messages);
+    this.transcript.add(messages);
     this.changed();
   }
 
@@ -222,21 +209,20 @@ export class Chat {
     if (code === 'UNAUTHENTICATED') return this.forget();
     if (code === 'RESYNC_REQUIRED' || code === 'INVALID_CURSOR') {
       this.keepCursor(null);
-      this.live.follow(id);
-    } else setTimeout(() => this.live.follow(id), againMs);
+      this.transcript.clear();
+      this.live.followAgain(id, 0);
+    } else this.live.followAgain(id, againMs);
   }
 
-  /** The token is no longer good: the next words begin a new chat. */
+  /** The token is no longer good: the next words begin a new chat, unless the site vouches for who it is. */
   private forget(): void {
     this.store.change(() => ({ token: null }));
     this.keepCursor(null);
     this.live.stop();
     this.reach.forget();
-    this.messages = [];
-    this.state = null;
-    this.earlier = null;
-    this.isLoaded = false;
+    this.transcript.clear();
     this.changed();
+    if (this.config.identity) void this.resume().catch(() => undefined);
   }
 
   private elsewhere(): void {

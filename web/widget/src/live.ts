@@ -49,24 +49,29 @@ export class Live {
 
   start(): void {
     this.stopped = false;
-    if (!this.socket) this.connect();
+    if (!this.socket && this.retry === undefined) this.connect();
   }
 
   stop(): void {
     this.stopped = true;
-    clearTimeout(this.retry);
+    this.calm();
     this.socket?.close(1000);
   }
 
   private hurry(): void {
     if (this.stopped || this.socket || !this.options.token()) return;
-    clearTimeout(this.retry);
     this.connect();
   }
 
+  private calm(): void {
+    clearTimeout(this.retry);
+    this.retry = undefined;
+  }
+
   private connect(): void {
+    this.calm();
     const token = this.options.token();
-    if (!token) return;
+    if (!token || this.socket) return;
     const url = `${this.options.config.base.replace(/^http/, 'ws')}visitor/graphql`;
     const socket = new WebSocket(url, 'graphql-transport-ws');
     this.socket = socket;
@@ -101,8 +106,15 @@ export class Live {
     this.pulse = setInterval(() => this.feel(), pingEveryMs);
   }
 
-  /** Begins a subscription, or begins it again after the server ended it. */
-  follow(id: number): void {
+  /** After the server ended a subscription; not on a socket that has come meanwhile, where it runs already. */
+  followAgain(id: number, afterMs: number): void {
+    const { socket } = this;
+    setTimeout(() => {
+      if (socket === this.socket) this.follow(id);
+    }, afterMs);
+  }
+
+  private follow(id: number): void {
     const { query, variables } = this.options.following[id]!;
     this.say({ id: String(id), type: 'subscribe', payload: { query, variables: variables() } });
   }

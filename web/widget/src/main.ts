@@ -5,7 +5,7 @@ import { Widget } from './view/widget.js';
 const script = document.currentScript as HTMLScriptElement | null;
 const config = script && readConfig(script);
 
-const againMs = 5_000;
+const pause = { first: 1_000, most: 5_000 };
 
 function begin(): void {
   if (!config) {
@@ -15,8 +15,11 @@ function begin(): void {
   if (document.getElementById('rapport-chat')) return;
   const widget = new Widget(config);
   // The server may be restarting just now: the page must not have to be loaded again for that.
-  const attempt = (): void => void widget.begin().catch(() => setTimeout(attempt, againMs));
-  attempt();
+  const attempt = (wait: number): void =>
+    void widget
+      .begin()
+      .catch(() => setTimeout(() => attempt(Math.min(wait * 2, pause.most)), wait));
+  attempt(pause.first);
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

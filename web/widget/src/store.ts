@@ -25,43 +25,51 @@ export interface Kept {
 
 const nothing: Kept = { token: null, cursor: null, outbox: [], draft: '', isOpen: false };
 
+const outgoing = 'outbox ';
+
 /**
  * What outlives the page: kept for each chat and each user of the site, so that who logs in next at this machine sees
- * nothing of it. Where storage is forbidden it lives as long as the page.
+ * nothing of it. Every value and every message has an entry of its own: tabs hear of each other's writing a moment
+ * late, and whoever writes everything back writes back what is old. Where storage is forbidden it lives as long as
+ * the page.
  */
 export class Store {
   private readonly name: string;
-  private memory: string | null = null;
+  private readonly memory = new Map<string, string>();
 
   constructor({ key, identity }: Config) {
-    this.name = `rapport:${key}:${identity ? `user ${identity.userId}` : 'visitor'}`;
+    this.name = `rapport:${key}:${identity ? `user ${identity.userId}` : 'visitor'}:`;
   }
 
   read(): Kept {
-    try {
-      return { ...nothing, ...(JSON.parse(this.text() ?? '{}') as Partial<Kept>) };
-    } catch {
-      return { ...nothing };
-    }
+    const values = Object.keys(nothing).map((key) => [
+      key,
+      this.get(key) ?? nothing[key as keyof Kept],
+    ]);
+    const outbox = this.keys()
+      .filter((key) => key.startsWith(outgoing))
+      .flatMap((key) => (this.get(key) as Outgoing | null) ?? [])
+      .sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1));
+    return { ...(Object.fromEntries(values) as Kept), outbox };
   }
 
-  /** Reads again first: another tab may have written. */
-  change(change: (kept: Kept) => Partial<Kept>): Kept {
+  /** Writes what differs and nothing else. */
+  change(change: (kept: Kept) => Partial<Kept>): void {
     const before = this.read();
-    const kept = { ...before, ...change(before) };
-    this.memory = JSON.stringify(kept);
-    try {
-      localStorage.setItem(this.name, this.memory);
-    } catch {
-      // Full or forbidden: this page remembers.
-    }
-    return kept;
+    const { outbox, ...values } = change(before);
+    for (const [key, value] of Object.entries(values)) this.set(key, value);
+    if (!outbox) return;
+    for (const one of outbox)
+      if (!before.outbox.includes(one)) this.set(outgoing + one.clientId, one);
+    const stay = new Set(outbox.map((one) => one.clientId));
+    for (const { clientId } of before.outbox)
+      if (!stay.has(clientId)) this.set(outgoing + clientId, null);
   }
 
   /** Another tab of the same site changed it. */
   onChange(listener: () => void): void {
-    addEventListener('storage', (event) => {
-      if (event.key === this.name) listener();
+    addEventListener('storage', ({ key }) => {
+      if (key === null || key.startsWith(this.name)) listener();
     });
   }
 
@@ -70,11 +78,35 @@ export class Store {
     return 'locks' in navigator ? navigator.locks.request(this.name, work) : work();
   }
 
-  private text(): string | null {
+  private keys(): string[] {
+    let all = [...this.memory.keys()];
     try {
-      return localStorage.getItem(this.name) ?? this.memory;
+      all = [...all, ...Object.keys(localStorage)];
     } catch {
-      return this.memory;
+      // Forbidden: this page remembers.
+    }
+    const own = all.filter((key) => key.startsWith(this.name));
+    return [...new Set(own)].map((key) => key.slice(this.name.length));
+  }
+
+  private get(key: string): unknown {
+    try {
+      const text = this.memory.get(this.name + key) ?? localStorage.getItem(this.name + key);
+      return text === null ? null : JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
+  private set(key: string, value: unknown): void {
+    const name = this.name + key;
+    this.memory.delete(name);
+    try {
+      if (value === null) localStorage.removeItem(name);
+      else localStorage.setItem(name, JSON.stringify(value));
+    } catch {
+      // Full or forbidden: this page remembers.
+      this.memory.set(name, JSON.stringify(value));
     }
   }
 }

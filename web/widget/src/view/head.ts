@@ -29,7 +29,7 @@ export class Head {
   render(): void {
     const { words } = this.language;
     const { name, isOpen, changesAt } = this.chat.front.settings!;
-    const agent = this.chat.state?.servedBy?.name;
+    const agent = this.chat.transcript.state?.servedBy?.name;
     const back = changesAt ? whenBack(changesAt, this.language) : words.chat;
     say(this.title, name);
     const now = isOpen ? words.here : back;

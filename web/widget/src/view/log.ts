@@ -77,7 +77,8 @@ export class Log {
   }
 
   private items(): Item[] {
-    const { messages, outbox, earlier, front, state } = this.chat;
+    const { outbox, front, transcript } = this.chat;
+    const { messages, earlier, state } = transcript;
     const greeting = front.settings?.greeting;
     const { words } = this.language;
     const arrived = new Set(messages.map((message) => message.clientId));

@@ -70,7 +70,7 @@ button:disabled { cursor: default; opacity: .45; }
 .form span { color: var(--dim); }
 .form input { padding: 9px 11px; border: 1px solid var(--dim); border-radius: 10px; background: var(--bg); font-size: 15px; }
 .form input[aria-invalid=true] { border-color: var(--bad); }
-.form .bad { color: var(--bad); font-size: 13px; }
+.form .bad { color: var(--bad); font-size: 13px; margin-top: 6px; }
 
 .composer { padding: 0 12px 12px; position: relative; }
 .row { display: flex; align-items: flex-end; gap: 2px; border: 1px solid var(--line); border-radius: 14px; padding: 3px; }

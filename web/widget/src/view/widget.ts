@@ -169,7 +169,7 @@ export class Widget {
 
   private renderLauncher(): void {
     const { words } = this.language;
-    const { unread } = this.chat;
+    const { unread } = this.chat.transcript;
     const isOpen = !this.panel.hidden;
     const label = isOpen ? words.close : words.open;
     const count = unread > 0 ? `, ${filled(words.unread, { n: unread })}` : '';
