@@ -45,7 +45,7 @@ async function pulled(box: ChannelAccount, most: number, maxBytes = 10_000): Pro
       store,
       enough.signal,
     ).catch((error: unknown) => {
-      if (!/Command failed|not available|closed/i.test((error as Error).message)) throw error;
+      if (!/mailbox says|not available|closed/i.test((error as Error).message)) throw error;
     });
   return found;
 }

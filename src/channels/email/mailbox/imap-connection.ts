@@ -11,7 +11,7 @@ export interface ImapParts {
 }
 
 /** What of imapflow's errors tells how to go on. */
-interface ImapError extends Error {
+export interface ImapError extends Error {
   authenticationFailed?: boolean;
   serverResponseCode?: string;
   responseStatus?: string;
@@ -25,6 +25,11 @@ const passingWords = /too many|temporar|try again|not connected|unavailable|time
 
 function isPassing({ serverResponseCode = '', responseText = '' }: ImapError): boolean {
   return passing.has(serverResponseCode) || passingWords.test(responseText);
+}
+
+/** imapflow only says that a command failed; the server said why. */
+export function inWords(error: ImapError): Error {
+  return error.responseText ? new Error(`The mailbox says: ${error.responseText}`) : error;
 }
 
 /** Logged in. Ends with the signal, whatever it is doing. */

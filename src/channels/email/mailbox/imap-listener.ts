@@ -1,6 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import type { ChannelAccount, Pulled } from '../../channel.js';
-import { openImap, type ImapParts } from './imap-connection.js';
+import { inWords, openImap, type ImapError, type ImapParts } from './imap-connection.js';
 import { type MailboxCursor, readCursor } from './imap-cursor.js';
 import { type Folder, readFolder } from './imap-folder.js';
 import { mailboxOf, type Mailbox } from './mail-account.js';
@@ -30,7 +30,7 @@ export async function followMailbox(
       await newsOrTime(client, at, mailbox.pollMs, signal);
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) throw inWords(error as ImapError);
   } finally {
     client.close();
   }
