@@ -12,6 +12,7 @@ import { Migration20261124000041Call } from '../../migrations/migration-20261124
 import { Migration20261124000020MessageParts } from '../../migrations/migration-20261124000020-message-parts.js';
 import { Migration20261124000010MessageTemplates } from '../../migrations/migration-20261124000010-message-templates.js';
 import { Migration20261124000060ClaimedAddress } from '../../migrations/migration-20261124000060-claimed-address.js';
+import { Migration20261124000070OneStory } from '../../migrations/migration-20261124000070-one-story.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -30,6 +31,7 @@ const migrations = [
     name: 'migration-20261124000060-claimed-address',
     class: Migration20261124000060ClaimedAddress,
   },
+  { name: 'migration-20261124000070-one-story', class: Migration20261124000070OneStory },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -8,6 +8,7 @@ import { CallResolver } from './call.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
 import { ChannelWorkResolver } from './channel-work.resolver.js';
 import { ChatChannelResolver } from './chat-channel.resolver.js';
+import { ContactMergeResolver, MergedContactsResolver } from './contact-merge.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSubscription } from './conversation.subscription.js';
@@ -24,6 +25,7 @@ import { NodeResolver } from './node.resolver.js';
 import { NoteResolver } from './note.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
 import { TypingResolver } from './typing.resolver.js';
+import { TimelineEntryResolver } from './timeline-entry.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 import { ChatEventsSubscription } from './visitor/chat-events.subscription.js';
 import { ChatMessageResolver } from './visitor/chat-message.resolver.js';
@@ -43,6 +45,7 @@ export function buildAgentSchema(): GraphQLSchema {
       ChannelResolver,
       ChannelWorkResolver,
       ChatChannelResolver,
+      ContactMergeResolver,
       ContactResolver,
       ConversationResolver,
       ConversationSubscription,
@@ -54,11 +57,13 @@ export function buildAgentSchema(): GraphQLSchema {
       InboxSubscription,
       MessageResolver,
       MessageTemplateResolver,
+      MergedContactsResolver,
       MessageWorkResolver,
       NodeResolver,
       NoteResolver,
       ReplyResolver,
       TypingResolver,
+      TimelineEntryResolver,
       ViewerResolver,
       WaitResolver,
       WorkResolver,

@@ -14,15 +14,21 @@ import {
 import { contactPage } from '../domain/contact/contact.query.js';
 import { createContact } from '../domain/contact/create-contact.js';
 import { updateContact } from '../domain/contact/update-contact.js';
+import { conversationsByIds } from '../domain/conversation/conversation.query.js';
 import { inboxPage } from '../domain/conversation/inbox.query.js';
+import { storyPage, type StoryRow } from '../domain/conversation/story.query.js';
+import type { AgentActor } from '../domain/kernel/actor.js';
 import { uuidOf } from '../domain/kernel/ids.js';
+import type { Connection } from '../domain/kernel/keyset.query.js';
 import type { ContactRow } from '../domain/kernel/people.query.js';
+import { nodeWanted, type Wanted } from '../domain/kernel/wanted.query.js';
 import { ContactFilter, CreateContactInput, UpdateContactInput } from '../schema/contact.input.js';
 import { Contact, ContactConnection } from '../schema/contact.type.js';
 import { ConversationConnection } from '../schema/conversation.type.js';
 import { Handle } from '../schema/handle.type.js';
-import { ForwardArgs } from '../schema/page.args.js';
+import { ForwardArgs, PageArgs } from '../schema/page.args.js';
 import { CreateContactPayload, UpdateContactPayload } from '../schema/payload.type.js';
+import { TimelineConnection, TimelineItemKind } from '../schema/timeline-item.type.js';
 import { make } from './change.js';
 import { type AgentContext, requireActor } from './context.js';
 import { idOf } from './errors.js';
@@ -72,6 +78,29 @@ export class ContactResolver {
     const actor = requireActor(context, 'READ');
     const request = { view: 'ALL' as const, where: { contactId: [contact.uuid] }, page };
     return inboxPage(context.reader, actor, await context.directory(), request, selectionOf(info));
+  }
+
+  @FieldResolver(() => TimelineConnection, {
+    description:
+      'Everything that happened with them over all channels, oldest first by when it was said: `last: 50` gives the latest. Each item names its conversation and channel. Without NOTES, notes are left out.',
+  })
+  async timeline(
+    @Root() contact: ContactRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('kinds', () => [TimelineItemKind], {
+      nullable: true,
+      description: 'Only these kinds of items.',
+    })
+    kinds: TimelineItemKind[] | null,
+    @Ctx() context: AgentContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const actor = requireActor(context, 'READ');
+    const request = { contactId: contact.uuid, kinds, page };
+    const wanted = selectionOf(info);
+    const directory = await context.directory();
+    const story = await storyPage(context.reader, actor, directory, request, wanted);
+    return withConversations(context, actor, story, nodeWanted(wanted));
   }
 
   @Mutation(() => CreateContactPayload, { description: 'Makes a contact. Needs WRITE.' })
@@ -124,4 +153,26 @@ export class ContactResolver {
       async ({ contactId }) => ({ contact: await context.loaders.contact.load(contactId) }),
     );
   }
+}
+
+/** The conversations of a page's items, read once each and with no more than is asked of them. */
+async function withConversations(
+  context: AgentContext,
+  actor: AgentActor,
+  story: Connection<StoryRow>,
+  wanted: Wanted,
+): Promise<Connection<StoryRow>> {
+  if (!wanted.has('conversation')) return story;
+  const ids = [...new Set(story.nodes.map((item) => item.conversationUuid))];
+  const rows = await conversationsByIds(
+    context.reader,
+    actor,
+    await context.directory(),
+    ids,
+    wanted.of('conversation'),
+  );
+  const byId = new Map(rows.map((row) => [row.uuid, row]));
+  for (const item of story.nodes)
+    Object.assign(item, { conversation: byId.get(item.conversationUuid) });
+  return story;
 }

@@ -14,6 +14,7 @@ import {
   notesByIds,
 } from '../domain/conversation/timeline-item.query.js';
 import type { ChangeRow, NoteRow } from '../domain/conversation/timeline-row.query.js';
+import { type ReactionRow, reactionsOf } from '../domain/conversation/reaction.query.js';
 import { openWaits, type WaitRow, waitsByIds } from '../domain/conversation/wait.query.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
 import type { Directory } from '../domain/kernel/directory.query.js';
@@ -38,6 +39,7 @@ export class AgentLoaders {
   #channelState?: One<ChannelState>;
   #attachments?: Many<AttachmentRow>;
   #handles?: Many<HandleRow>;
+  #reactions?: Many<ReactionRow>;
 
   constructor(
     private readonly reader: Reader,
@@ -113,6 +115,14 @@ export class AgentLoaders {
     return (this.#handles ??= grouped(
       (ids) => handlesOf(this.reader, ids),
       (handle) => handle.contactUuid,
+    ));
+  }
+
+  /** By message. */
+  get reactions(): Many<ReactionRow> {
+    return (this.#reactions ??= grouped(
+      (ids) => reactionsOf(this.reader, ids),
+      (reaction) => reaction.messageUuid,
     ));
   }
 

@@ -1,8 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { MessageRow } from '../domain/conversation/message-row.query.js';
 import { Attachment } from '../schema/attachment.type.js';
-import { Conversation } from '../schema/conversation.type.js';
-import { Message } from '../schema/message.type.js';
+import { Message, Reaction } from '../schema/message.type.js';
 import type { AgentContext } from './context.js';
 
 @Resolver(() => Message)
@@ -12,12 +11,9 @@ export class MessageResolver {
     return message.hasAttachments ? withLinks(message.uuid, context) : [];
   }
 
-  @FieldResolver(() => Conversation, {
-    nullable: true,
-    description: 'Where it was said; null only when that is not the caller’s to see.',
-  })
-  conversation(@Root() message: MessageRow, @Ctx() { loaders }: AgentContext) {
-    return loaders.conversation.load(message.conversationUuid);
+  @FieldResolver(() => [Reaction], { description: 'What people put on it, earliest first.' })
+  reactions(@Root() message: MessageRow, @Ctx() { loaders }: AgentContext) {
+    return loaders.reactions.load(message.uuid);
   }
 }
 

@@ -82,3 +82,28 @@ export class UpdateContactInput extends MutationInput {
   })
   attributes?: Record<string, unknown> | null;
 }
+
+@InputType({ description: 'Say that two contacts are one person.' })
+export class MergeContactsInput extends MutationInput {
+  @Field(() => ID, {
+    description: 'The contact that goes on. One that was merged itself: INVALID_STATE.',
+  })
+  intoId!: string;
+
+  @Field(() => ID, {
+    description:
+      'The contact that turned out to be the same person: its addresses and conversations go over. One that was merged into another, or that others were merged into: INVALID_STATE.',
+  })
+  fromId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the team’s words.' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'Say that two contacts are two persons after all.' })
+export class UnmergeContactsInput extends MutationInput {
+  @Field(() => ID, {
+    description: 'The contact that was merged into another; one that is not: INVALID_STATE.',
+  })
+  contactId!: string;
+}

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.type.js';
 import { DateTime } from './date-time.scalar.js';
 import { Node } from './node.type.js';
@@ -130,4 +130,34 @@ export class Message extends TimelineEntry {
     description: 'When its channel accepted it, UTC; null before that, and for inbound ones.',
   })
   sentAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the customer last changed the words, by the provider’s clock, UTC; null when they never did.',
+  })
+  editedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the customer took it back, by the provider’s clock, UTC; null when they did not. The text stays for the team.',
+  })
+  deletedAt!: Date | null;
+}
+
+@ObjectType({ description: 'An emoji somebody put on a message.', simpleResolvers: true })
+export class Reaction {
+  @Field(() => String, { description: 'The emoji.' })
+  emoji!: string;
+
+  @Field(() => String, {
+    description: 'Who reacted, as the channel addresses people. Each has one reaction a message.',
+  })
+  address!: string;
+
+  @Field(() => Int, {
+    description: 'How many put this same emoji on the message, this one included.',
+  })
+  count!: number;
 }

@@ -134,6 +134,24 @@ export class UpdateContactPayload extends Payload {
   contact!: Contact | null;
 }
 
+@ObjectType(of('mergeContacts'))
+export class MergeContactsPayload extends Payload {
+  @Field(() => Contact, { nullable: true, description: `The contact that goes on; ${refused}` })
+  contact!: Contact | null;
+}
+
+@ObjectType(of('unmergeContacts'))
+export class UnmergeContactsPayload extends Payload {
+  @Field(() => Contact, {
+    nullable: true,
+    description: `The contact that stands by itself again; ${refused}`,
+  })
+  contact!: Contact | null;
+
+  @Field(() => Contact, { nullable: true, description: `The contact it had gone into; ${refused}` })
+  survivor!: Contact | null;
+}
+
 @ObjectType(of('createApiKey'))
 export class CreateApiKeyPayload extends Payload {
   @Field(() => ApiKey, { nullable: true, description: `The key; ${refused}` })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { inboxPage } from '../../src/domain/conversation/inbox.query.js';
 import { type InboxView, inboxViews } from '../../src/domain/conversation/inbox-view.query.js';
+import { storyPage } from '../../src/domain/conversation/story.query.js';
 import { timelinePage } from '../../src/domain/conversation/timeline.query.js';
 import { everything } from '../../src/domain/kernel/wanted.query.js';
 import type { Reader } from '../../src/domain/kernel/work.js';
@@ -105,4 +106,21 @@ test('a timeline is three index scans', async () => {
     expect(plans[0]).toContain(index);
   }
   expect(plans[0]).not.toMatch(/Seq Scan on (message|note|conversation_change)/);
+});
+
+test('a timeline over all conversations of a contact reads no more than a page of each from its index', async () => {
+  const plans: string[] = [];
+  for (const page of [{ last: 50 }, { first: 50 }]) {
+    const request = { contactId: id(kinds.contact, 5), page };
+    await storyPage(explainer(plans), agent(workspace), directory, request, everything);
+  }
+  expect(plans).toHaveLength(2);
+  for (const plan of plans) {
+    for (const index of ['message_story', 'note_story', 'conversation_change_story'])
+      expect(plan).toContain(
+        `Index Only Scan`.concat(plan.includes('Backward') ? ' Backward' : '', ` using ${index}`),
+      );
+    expect(plan).toContain('conversation_contact');
+    expect(plan).not.toMatch(/Seq Scan on (message|note|conversation)/);
+  }
 });

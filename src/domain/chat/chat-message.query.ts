@@ -11,6 +11,7 @@ import {
 import { Params } from '../kernel/params.query.js';
 import type { Wanted } from '../kernel/wanted.query.js';
 import type { Reader } from '../kernel/work.js';
+import { takesPart } from './chat.query.js';
 
 export interface ChatMessageRow {
   __typename: 'ChatMessage';
@@ -64,7 +65,7 @@ export async function chatMessagePage(
   const where = [
     'm.workspace_id = $1',
     `m.conversation_id = ${conversation}::uuid`,
-    `c.contact_id = ${contact}::uuid`,
+    takesPart(contact),
   ];
   if (page.after) where.push(await beyond(page.after.id, '>'));
   if (page.before) where.push(await beyond(page.before.id, '<'));
@@ -88,7 +89,7 @@ export async function chatMessagesByIds(
 ): Promise<ChatMessageRow[]> {
   const records = await reader.rows<ChatMessageRecord>(
     `select ${columns} from ${from}
-     where m.workspace_id = $1 and m.id = any($2::uuid[]) and m.conversation_id = $3 and c.contact_id = $4`,
+     where m.workspace_id = $1 and m.id = any($2::uuid[]) and m.conversation_id = $3 and ${takesPart('$4')}`,
     [reader.workspaceId, ids, chat.conversationId, chat.contactId],
   );
   return records.map(chatMessageOf);

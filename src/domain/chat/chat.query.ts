@@ -10,6 +10,15 @@ export interface ChatRow {
   servedBy: { __typename: 'ChatAgent'; name: string } | null;
 }
 
+/**
+ * Whether the contact of a visitor's token takes part in the conversation: it is theirs, or was when they wrote in it,
+ * before contacts were merged or unmerged.
+ */
+export function takesPart(contact: string): string {
+  return `(c.contact_id = ${contact}::uuid or exists (select from message own where own.workspace_id = $1
+    and own.conversation_id = c.id and own.author_kind = 'CONTACT' and own.author_id = ${contact}::uuid))`;
+}
+
 /** Keyed by the contact too: a token opens its own conversation only. */
 export async function chatOf(
   reader: Reader,
@@ -19,7 +28,7 @@ export async function chatOf(
   const [row] = await reader.rows<{ resolved: boolean; agent: string | null }>(
     `select c.status = 'RESOLVED' as resolved, a.name as agent
      from conversation c left join member a on a.workspace_id = $1 and a.id = c.assignee_id
-     where c.workspace_id = $1 and c.id = $2 and c.contact_id = $3`,
+     where c.workspace_id = $1 and c.id = $2 and ${takesPart('$3')}`,
     [reader.workspaceId, conversationId, contactId],
   );
   if (!row) return null;

@@ -14,9 +14,12 @@ export async function sendChatMessage(
 ): Promise<FiledMessage> {
   const content = chatText(input, visitor.conversationId);
   const [handle] = await reader.rows<{ kind: HandleKind; address: string; status: string }>(
-    `select h.kind, h.address, ch.status from handle h join channel ch on ch.workspace_id = $1 and ch.id = $3
-     where h.workspace_id = $1 and h.contact_id = $2 and h.kind in ('VISITOR', 'EXTERNAL') limit 1`,
-    [visitor.workspaceId, visitor.id, visitor.channelId],
+    `select h.kind, h.address, ch.status from message m
+     join handle h on h.workspace_id = $1 and h.kind in ('VISITOR', 'EXTERNAL') and h.address = m.address
+     join channel ch on ch.workspace_id = $1 and ch.id = $3
+     where m.workspace_id = $1 and m.conversation_id = $2 and m.direction = 'INBOUND' and m.channel_id = $3
+     order by m.sequence limit 1`,
+    [visitor.workspaceId, visitor.conversationId, visitor.channelId],
   );
   if (!handle) throw new DomainError('NOT_FOUND', 'This chat is no more.');
   if (handle.status === 'DISCONNECTED') {

@@ -26,7 +26,7 @@ export interface ContactWhere {
 }
 
 const columns = `k.id as uuid, k.name, k.tier, k.company, k.external_id as "externalId", k.attributes,
-  k.created_at as "createdAt"`;
+  k.created_at as "createdAt", k.merged_into_id as "mergedIntoUuid"`;
 
 type ContactRecord = Omit<ContactRow, '__typename' | 'id'> & { placeKey?: string };
 
@@ -71,9 +71,12 @@ export async function contactsByIds(reader: Reader, ids: readonly string[]): Pro
 }
 
 function contactConditions(where: ContactWhere, params: Params): string[] {
-  const conditions = ['k.workspace_id = $1'];
-  if (where.externalId != null)
-    conditions.push(`k.external_id = ${params.add(storable(where.externalId))}`);
+  const conditions = ['k.workspace_id = $1', 'k.merged_into_id is null'];
+  if (where.externalId != null) {
+    // The id of a merged contact leads to the one that goes on.
+    conditions.push(`k.id = (select coalesce(e.merged_into_id, e.id) from contact e
+      where e.workspace_id = $1 and e.external_id = ${params.add(storable(where.externalId))})`);
+  }
   if (where.email != null) {
     conditions.push(`exists (select from handle h where h.workspace_id = $1 and h.kind = 'EMAIL'
       and h.address = ${params.add(storable(where.email).trim().toLowerCase())} and h.contact_id = k.id)`);

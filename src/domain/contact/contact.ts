@@ -11,6 +11,8 @@ const schema = defineEntity({
     company: p.text().nullable(),
     externalId: p.text().nullable(),
     attributes: p.json<Record<string, unknown>>(),
+    /** The contact this one turned out to be; it holds no address and no conversation any more. */
+    mergedIntoId: p.uuid().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },

@@ -50,3 +50,18 @@ export function normalizeAddress(kind: HandleKind, address: string): string {
     throw invalidInput('handles', 'An address has 1 to 200 characters.');
   return trimmed;
 }
+
+/**
+ * Where else a number's owner may be known under the same number: who answers on WhatsApp holds the telephone number,
+ * as providers of both verify. A business-scoped id is no number.
+ */
+export function sameNumberElsewhere(
+  kind: HandleKind,
+  address: string,
+): { kind: HandleKind; address: string } | null {
+  if (kind === 'WHATSAPP' && /^[1-9]\d{6,14}$/.test(address))
+    return { kind: 'PHONE', address: `+${address}` };
+  if (kind === 'PHONE' && /^\+[1-9]\d{6,14}$/.test(address))
+    return { kind: 'WHATSAPP', address: address.slice(1) };
+  return null;
+}

@@ -1,4 +1,4 @@
-import { notFound } from '../kernel/errors.js';
+import { DomainError, notFound } from '../kernel/errors.js';
 import { storableJson } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 import { Contact } from './contact.js';
@@ -21,6 +21,12 @@ export async function updateContact(
   const { workspaceId } = work;
   const contact = await work.em.findOne(Contact, { workspaceId, id: input.contactId });
   if (!contact) throw notFound('contact', 'contactId');
+  if (contact.mergedIntoId)
+    throw new DomainError(
+      'INVALID_STATE',
+      'This contact was merged into another: change that one.',
+      ['input', 'contactId'],
+    );
   const before = JSON.stringify(contact);
   if (input.name != null) contact.name = contactName(input.name);
   if (input.tier !== undefined) contact.tier = optionalText(input.tier);

@@ -33,6 +33,9 @@ export interface MessageRow {
   occurredAt: Moment;
   createdAt: Moment;
   sentAt: Moment | null;
+  editedAt: Moment | null;
+  deletedAt: Moment | null;
+  channelUuid: string | undefined;
 }
 
 /** What a field of a message reads. The id, the author and the sequence are always there. */
@@ -52,6 +55,9 @@ export const messageFields: Record<string, string> = {
   occurredAt: 'm.occurred_at',
   createdAt: 'm.created_at',
   sentAt: 'm.sent_at',
+  editedAt: 'm.edited_at',
+  deletedAt: 'm.deleted_at',
+  channel: 'm.channel_id',
 };
 
 export function messageColumns(wanted: Wanted, prefix = ''): string[] {
@@ -83,6 +89,9 @@ const messageKeys = prefixedKeys([
   'occurredAt',
   'createdAt',
   'sentAt',
+  'editedAt',
+  'deletedAt',
+  'channel',
 ]);
 
 /** A message out of a flat record whose columns carry the prefix. */
@@ -119,6 +128,9 @@ export function messageOf(
     occurredAt: record[key.occurredAt] as Moment,
     createdAt: record[key.createdAt] as Moment,
     sentAt: record[key.sentAt] as Moment | null,
+    editedAt: record[key.editedAt] as Moment | null,
+    deletedAt: record[key.deletedAt] as Moment | null,
+    channelUuid: record[key.channel] as string | undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import { Channel, handleKindOf } from '../channel/channel.js';
 import { Contact } from '../contact/contact.js';
 import { createContact } from '../contact/create-contact.js';
@@ -116,14 +117,23 @@ async function nextNumber(work: Work): Promise<number> {
 async function addressee(work: Work, channel: Channel, input: StartConversation): Promise<string> {
   const { workspaceId } = work;
   if (input.contactId) {
-    const contact = await work.em.findOne(Contact, { workspaceId, id: input.contactId });
+    // Shared lock: a merge that is under way is waited for, and one that comes waits for us.
+    const contact = await work.em.findOne(
+      Contact,
+      { workspaceId, id: input.contactId },
+      { lockMode: LockMode.PESSIMISTIC_READ },
+    );
     if (!contact) throw notFound('contact', 'contactId');
-    return contact.id;
+    return contact.mergedIntoId ?? contact.id;
   }
   if (!input.to) throw invalidInput('contactId', 'Name a contact or an address.');
   const kind = handleKindOf[channel.kind];
   const address = normalizeAddress(kind, input.to.address);
-  const handle = await work.em.findOne(Handle, { workspaceId, kind, address });
+  const handle = await work.em.findOne(
+    Handle,
+    { workspaceId, kind, address },
+    { lockMode: LockMode.PESSIMISTIC_READ },
+  );
   if (handle) return handle.contactId;
   const name = input.to.name?.trim() || address;
   const { contactId } = await createContact(work, { name, handles: [{ kind, address }] });

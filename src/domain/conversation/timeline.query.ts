@@ -74,7 +74,7 @@ export function visibleKinds(
   );
 }
 
-interface TimelineRecord extends Record<string, unknown> {
+export interface TimelineRecord extends Record<string, unknown> {
   kind: TimelineKind;
   uuid: string;
   sequence: number;
@@ -84,7 +84,7 @@ interface TimelineRecord extends Record<string, unknown> {
 
 type Branch = { alias: string; table: string; columns: Record<string, string> };
 
-const branches: Record<TimelineKind, Branch> = {
+export const branches: Record<TimelineKind, Branch> = {
   MESSAGE: {
     alias: 'm',
     table: 'message',
@@ -123,6 +123,9 @@ const typeOf: Record<string, string> = {
   occurredAt: 'timestamptz',
   createdAt: 'timestamptz',
   sentAt: 'timestamptz',
+  editedAt: 'timestamptz',
+  deletedAt: 'timestamptz',
+  channel: 'uuid',
   actor_id: 'uuid',
   member_id: 'uuid',
   previous_member_id: 'uuid',
@@ -173,7 +176,7 @@ function statement(
   return [sql, params.values];
 }
 
-function itemOf(
+export function itemOf(
   record: TimelineRecord,
   conversationUuid: string,
   directory: Directory,

@@ -18,6 +18,7 @@ export const idPrefixes = {
   Note: 'note',
   Change: 'chg',
   Wait: 'wait',
+  ContactMerge: 'mrg',
   Event: 'evt',
 } as const;
 

@@ -13,6 +13,7 @@ export interface ContactRow {
   externalId: string | null;
   attributes: Record<string, unknown>;
   createdAt: Moment;
+  mergedIntoUuid: string | null;
 }
 
 /** Who did something: `__typename` tells which. */
@@ -25,6 +26,7 @@ const columns: Record<string, string> = {
   externalId: 'external_id',
   attributes: 'attributes',
   createdAt: 'created_at',
+  mergedInto: 'merged_into_id',
 };
 
 /** The columns of a joined contact that somebody will read; empty when its id, which every row carries, is enough. */
@@ -56,6 +58,7 @@ const contactKeys = prefixedKeys([
   'externalId',
   'attributes',
   'createdAt',
+  'mergedInto',
 ]);
 
 /** A contact out of a flat record: the columns that were not selected stay undefined, and nobody asks for them. */
@@ -75,6 +78,7 @@ export function contactOf(
     externalId: record[key.externalId] as string | null,
     attributes: record[key.attributes] as Record<string, unknown>,
     createdAt: record[key.createdAt] as Moment,
+    mergedIntoUuid: record[key.mergedInto] as string | null,
   };
 }
 

@@ -139,8 +139,10 @@ async function recipient(
 ): Promise<string> {
   const { workspaceId } = work;
   const [last] = await work.rows<{ address: string }>(
-    `select address from message where workspace_id = $1 and conversation_id = $2 and direction = 'INBOUND'
-       and author_id = $3 and address is not null order by sequence desc limit 1`,
+    `select m.address from message m where m.workspace_id = $1 and m.conversation_id = $2
+       and m.direction = 'INBOUND' and exists (select from handle h
+         where h.workspace_id = $1 and h.contact_id = $3 and h.address = m.address)
+     order by m.sequence desc limit 1`,
     [workspaceId, conversation.id, conversation.contactId],
   );
   if (last) return last.address;

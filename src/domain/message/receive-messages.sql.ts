@@ -5,6 +5,9 @@
  * for each other in a circle. The lock also gives the latest sequence: what is read under it cannot be stale.
  * A wait only moves to an earlier start where its row is seen to move too: one that another server opened in the same
  * instant is locked through its conversation but not visible yet.
+ * Who starts a conversation is looked up under a lock on the address, so that a merge of contacts that commits meanwhile
+ * is seen: the conversation begins with the contact that goes on. In a running conversation only its lock counts.
+ * A stranger whose number is verified joins the one contact that holds the same number, verified, under another kind.
  * A customer's message (not a machine's, not an unverified sender's) wakes and reopens; a machine's is filed and
  * opens no wait.
  */
@@ -13,7 +16,7 @@ with item as materialized (
   select * from jsonb_to_recordset($2::jsonb) as i(
     n int, message_id uuid, channel_id uuid, handle_kind text, address text, verified boolean, contact_name text,
     contact_id uuid, handle_id uuid, conversation_id uuid, new_conversation_id uuid, thread_key text, subject text,
-    text text, visible_text text, html text, has_attachments boolean, external_id text, automated text,
+    text text, visible_text text, html text, kin_kind text, kin_address text, has_attachments boolean, external_id text, automated text,
     unverified boolean, occurred_at timestamptz, wait_id uuid, change_id uuid, delivery_id uuid)
 ), known as materialized (
   select i.n, m.id as message_id, m.conversation_id, m.author_id as contact_id
@@ -22,21 +25,32 @@ with item as materialized (
 ), fresh as materialized (
   select distinct on (i.channel_id, i.external_id) i.* from item i
   where i.n not in (select n from known) order by i.channel_id, i.external_id, i.n
+), opening as materialized (
+  select f.handle_kind, f.address, f.kin_kind, f.kin_address from fresh f
+  where f.conversation_id is null and not exists (select from conversation t
+    where t.workspace_id = $1 and t.channel_id = f.channel_id and t.thread_key = f.thread_key)
+), owner as materialized (
+  select h.kind, h.address, h.contact_id, h.verified from handle h
+  where h.workspace_id = $1 and (h.kind, h.address) in (select handle_kind, address from opening
+    union select kin_kind, kin_address from opening where kin_kind is not null)
+  order by h.id for share
 ), stranger as materialized (
-  select distinct on (f.handle_kind, f.address) f.* from fresh f
+  select distinct on (f.handle_kind, f.address) f.*, kin.contact_id as kin_id from fresh f
+  left join owner kin on kin.kind = f.kin_kind and kin.address = f.kin_address and kin.verified
   where not exists (select from handle h
     where h.workspace_id = $1 and h.kind = f.handle_kind and h.address = f.address)
   order by f.handle_kind, f.address, f.n
 ), new_contact as (
-  insert into contact (workspace_id, id, name) select $1, contact_id, contact_name from stranger
+  insert into contact (workspace_id, id, name) select $1, contact_id, contact_name from stranger where kin_id is null
 ), new_handle as (
   insert into handle (workspace_id, id, contact_id, kind, address, verified)
-  select $1, handle_id, contact_id, handle_kind, address, verified from stranger
+  select $1, handle_id, coalesce(kin_id, contact_id), handle_kind, address, verified from stranger
 ), placed as materialized (
-  select f.*, coalesce(h.contact_id, s.contact_id) as person_id,
+  select f.*, coalesce(o.contact_id, h.contact_id, s.kin_id, s.contact_id) as person_id,
     coalesce(f.conversation_id, t.id, f.new_conversation_id) as place_id
   from fresh f
   left join handle h on h.workspace_id = $1 and h.kind = f.handle_kind and h.address = f.address
+  left join owner o on o.kind = f.handle_kind and o.address = f.address
   left join stranger s on s.handle_kind = f.handle_kind and s.address = f.address
   left join conversation t on f.thread_key is not null
     and t.workspace_id = $1 and t.channel_id = f.channel_id and t.thread_key = f.thread_key
@@ -113,7 +127,8 @@ with item as materialized (
   select $1, e.type, e.conversation_id, e.contact_id, e.channel_id, e.message_id, e.change_id, e.subject_id,
     e.sequence, 'CONTACT', e.contact_id
   from (
-    select s.n, 1 as step, 'contact.created' as type, null::uuid as conversation_id, s.contact_id, s.channel_id,
+    select s.n, 1 as step, case when s.kin_id is null then 'contact.created' else 'contact.updated' end as type,
+      null::uuid as conversation_id, coalesce(s.kin_id, s.contact_id) as contact_id, s.channel_id,
       null::uuid as message_id, null::uuid as change_id, null::uuid as subject_id, null::int as sequence
     from stranger s
     union all select p.n, 2, 'conversation.opened', t.id, p.person_id, p.channel_id, null, null, null, null

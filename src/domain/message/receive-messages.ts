@@ -1,6 +1,6 @@
 import { newUuid } from '../kernel/ids.js';
 import { storable } from '../kernel/text.js';
-import type { HandleKind } from '../contact/handle.js';
+import { type HandleKind, sameNumberElsewhere } from '../contact/handle.js';
 import { receiveMessagesSql } from './receive-messages.sql.js';
 
 /** One message of a customer, ready to be filed: its place is known or will be new. */
@@ -88,12 +88,15 @@ function lostARace(error: unknown): boolean {
 type Item = ReturnType<typeof toItem>;
 
 function toItem(message: IncomingMessage, n: number) {
+  const kin = message.verified ? sameNumberElsewhere(message.handleKind, message.address) : null;
   return {
     n,
     message_id: newUuid(),
     channel_id: message.channelId,
     handle_kind: message.handleKind,
     address: storable(message.address),
+    kin_kind: kin?.kind ?? null,
+    kin_address: kin?.address ?? null,
     verified: message.verified,
     contact_name: storable(message.contactName).trim().slice(0, 200) || storable(message.address),
     contact_id: newUuid(),
