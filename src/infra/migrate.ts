@@ -13,6 +13,7 @@ import { Migration20261124000020MessageParts } from '../../migrations/migration-
 import { Migration20261124000010MessageTemplates } from '../../migrations/migration-20261124000010-message-templates.js';
 import { Migration20261124000060ClaimedAddress } from '../../migrations/migration-20261124000060-claimed-address.js';
 import { Migration20261124000070OneStory } from '../../migrations/migration-20261124000070-one-story.js';
+import { Migration20261124000071MergeSuggestions } from '../../migrations/migration-20261124000071-merge-suggestions.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -32,6 +33,10 @@ const migrations = [
     class: Migration20261124000060ClaimedAddress,
   },
   { name: 'migration-20261124000070-one-story', class: Migration20261124000070OneStory },
+  {
+    name: 'migration-20261124000071-merge-suggestions',
+    class: Migration20261124000071MergeSuggestions,
+  },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

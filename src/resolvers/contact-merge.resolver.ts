@@ -1,11 +1,13 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type ContactMergeRow, mergesOf } from '../domain/contact/contact-merge.query.js';
 import { mergeContacts } from '../domain/contact/merge-contacts.js';
+import { mergeSuggestionsOf } from '../domain/contact/merge-suggestion.query.js';
 import { unmergeContacts } from '../domain/contact/unmerge-contacts.js';
 import type { ContactRow } from '../domain/kernel/people.query.js';
 import { MergeContactsInput, UnmergeContactsInput } from '../schema/contact.input.js';
 import { ContactMerge } from '../schema/contact-merge.type.js';
 import { Contact } from '../schema/contact.type.js';
+import { MergeSuggestion } from '../schema/merge-suggestion.type.js';
 import { MergeContactsPayload, UnmergeContactsPayload } from '../schema/payload.type.js';
 import { make } from './change.js';
 import type { AgentContext } from './context.js';
@@ -28,6 +30,18 @@ export class ContactMergeResolver {
   })
   async merges(@Root() contact: ContactRow, @Ctx() context: AgentContext) {
     return mergesOf(context.reader, await context.directory(), contact.uuid);
+  }
+
+  @FieldResolver(() => [MergeSuggestion], {
+    description:
+      'Contacts who may be the same person, the surest first, at most 20; empty for a merged one. Two whose merge was undone are not suggested again.',
+  })
+  async mergeSuggestions(@Root() contact: ContactRow, @Ctx() { reader, loaders }: AgentContext) {
+    const suggestions = await mergeSuggestionsOf(reader, contact.uuid);
+    const contacts = await loaders.contact.loadMany(suggestions.map((one) => one.contactUuid));
+    return suggestions.flatMap((one, n) =>
+      contacts[n] && !(contacts[n] instanceof Error) ? { ...one, contact: contacts[n] } : [],
+    );
   }
 
   @Mutation(() => MergeContactsPayload, {

@@ -3,7 +3,9 @@ import {
   ContactMergesDocument,
   ContactTimelineDocument,
   CreateContactDocument,
+  type CreateContactInput,
   MergeContactsDocument,
+  MergeSuggestionsDocument,
   UnmergeContactsDocument,
   UpdateContactDocument,
 } from '../generated/operations.js';
@@ -24,7 +26,7 @@ import {
   sql,
   uuid,
 } from './desk.js';
-import { visitor } from './visitor.js';
+import { signed, visitor } from './visitor.js';
 
 let server: TestServer;
 let other: OtherWorkspace;
@@ -297,6 +299,94 @@ describe('Under a race', () => {
     });
     expect(new Set(filed.map(({ owner }) => owner))).toEqual(new Set([uuid(into)]));
     expect(filed.every(({ owner, holder }) => owner === holder)).toBe(true);
+  });
+});
+
+describe('Who may be the same person', () => {
+  async function suggestions(id: string) {
+    const { contact: found } = await priya().do(MergeSuggestionsDocument, { id });
+    return found!.mergeSuggestions.map(({ contact: { id }, confidence, evidence }) => ({
+      id,
+      confidence,
+      evidence: evidence.map(({ kind, detail }) => `${kind} ${detail}`),
+    }));
+  }
+
+  async function made(input: CreateContactInput): Promise<string> {
+    const { createContact } = await priya().do(CreateContactDocument, { input });
+    return createContact.contact!.id;
+  }
+
+  const handle = (kind: 'PHONE' | 'WHATSAPP', address: string) => [{ kind, address }];
+
+  test('is told with what speaks for it and how surely, from both sides, and merged by nobody', async () => {
+    const short = await made({ name: 'Bia', handles: handle('WHATSAPP', '551187654321') });
+    const long = await made({ name: 'Beatriz', handles: handle('PHONE', '+5511987654321') });
+    const typed = await made({ name: 'Bia', handles: handle('PHONE', '+551187654321') });
+    expect(await suggestions(short)).toEqual([
+      { id: typed, confidence: 'MEDIUM', evidence: ['SAME_NUMBER +551187654321'] },
+      { id: long, confidence: 'LOW', evidence: ['NUMBER_ALIAS +5511987654321'] },
+    ]);
+    expect((await suggestions(long)).map(({ id }) => id).sort()).toEqual([short, typed].sort());
+    for (const id of [short, long, typed]) expect((await contact(id)).mergedInto).toBeNull();
+  });
+
+  test('is found by a mail address typed in the chat, and by the id of one’s own system', async () => {
+    const mail = await mailOf('tara', 'By mail');
+    await visitor(server, { text: 'I am Tara@example.com, where is it?' });
+    const { contact: guest } = await eventually(async () =>
+      (await priya().inbox('ALL')).find((one) => one.lastMessage?.preview?.startsWith('I am Tara')),
+    );
+    const email = ['TYPED_EMAIL tara@example.com'];
+    expect(await suggestions(guest.id)).toEqual([
+      { id: mail.contact.id, confidence: 'MEDIUM', evidence: email },
+    ]);
+    const formed = await made({ name: 'T', attributes: { email: 'Tara@Example.com' } });
+    expect(await suggestions(mail.contact.id)).toEqual([
+      { id: formed, confidence: 'MEDIUM', evidence: email },
+    ]);
+
+    const known = await made({ name: 'Customer 4711', externalId: 'user-4711' });
+    await visitor(server, { text: 'Signed', identity: signed(server, 'user-4711') });
+    const [found] = await suggestions(known);
+    expect(found).toMatchObject({
+      confidence: 'HIGH',
+      evidence: ['SAME_EXTERNAL_ID user-4711'],
+    });
+    expect((await suggestions(found!.id)).map(({ id }) => id)).toEqual([known]);
+  });
+
+  test('is found by name and company, a hint, until somebody says that it is somebody else', async () => {
+    const one = await made({ name: 'Jo Doe', company: 'Acme' });
+    const two = await made({ name: 'jo doe', company: 'ACME' });
+    const evidence = ['SAME_NAME_AND_COMPANY jo doe, ACME'];
+    expect(await suggestions(one)).toEqual([{ id: two, confidence: 'LOW', evidence }]);
+    await merge(one, two);
+    expect(await suggestions(one)).toEqual([]);
+    expect(await suggestions(two)).toEqual([]);
+    await unmerge(two);
+    expect(await suggestions(one)).toEqual([]);
+    expect(await suggestions(two)).toEqual([]);
+  });
+
+  test('is never somebody of another workspace', async () => {
+    await ask(
+      server.demo.url,
+      other.token,
+      `mutation { createContact(input: { name: "Zed", company: "Zed Inc", attributes: { email: "zed@example.com" },
+         handles: [{ kind: PHONE, address: "+5511911112222" }], externalId: "zed" }) { contact { id } } }`,
+    );
+    const mail = await mailOf('zed', 'Hello');
+    const input = {
+      contactId: mail.contact.id,
+      name: 'Zed',
+      company: 'Zed Inc',
+      externalId: 'zed',
+    };
+    await priya().do(UpdateContactDocument, { input });
+    expect(await suggestions(mail.contact.id)).toEqual([]);
+    const number = await made({ name: 'Z', handles: handle('WHATSAPP', '5511911112222') });
+    expect(await suggestions(number)).toEqual([]);
   });
 });
 
