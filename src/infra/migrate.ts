@@ -14,6 +14,7 @@ import { Migration20261124000010MessageTemplates } from '../../migrations/migrat
 import { Migration20261124000060ClaimedAddress } from '../../migrations/migration-20261124000060-claimed-address.js';
 import { Migration20261124000070OneStory } from '../../migrations/migration-20261124000070-one-story.js';
 import { Migration20261124000071MergeSuggestions } from '../../migrations/migration-20261124000071-merge-suggestions.js';
+import { Migration20261124000072ReplyElsewhere } from '../../migrations/migration-20261124000072-reply-elsewhere.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -36,6 +37,10 @@ const migrations = [
   {
     name: 'migration-20261124000071-merge-suggestions',
     class: Migration20261124000071MergeSuggestions,
+  },
+  {
+    name: 'migration-20261124000072-reply-elsewhere',
+    class: Migration20261124000072ReplyElsewhere,
   },
 ];
 

@@ -23,6 +23,7 @@ import { MessageWorkResolver } from './message-work.resolver.js';
 import { MessageResolver } from './message.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteResolver } from './note.resolver.js';
+import { AnsweredElsewhereResolver, ReplyOptionResolver } from './reply-option.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
 import { TypingResolver } from './typing.resolver.js';
 import { TimelineEntryResolver } from './timeline-entry.resolver.js';
@@ -61,6 +62,8 @@ export function buildAgentSchema(): GraphQLSchema {
       MessageWorkResolver,
       NodeResolver,
       NoteResolver,
+      AnsweredElsewhereResolver,
+      ReplyOptionResolver,
       ReplyResolver,
       TypingResolver,
       TimelineEntryResolver,

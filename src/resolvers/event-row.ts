@@ -6,7 +6,7 @@ import {
   type LoggedEvent,
   scopeOfEvent,
 } from '../domain/kernel/event.js';
-import { publicIdOrNull } from '../domain/kernel/ids.js';
+import { publicId, publicIdOrNull } from '../domain/kernel/ids.js';
 
 /** An event as GraphQL reads it. What it names is loaded only when asked for. */
 export interface EventRow extends LoggedEvent {
@@ -29,7 +29,9 @@ export function eventOf(event: LoggedEvent): EventRow {
 
 /** The log holds bare ids; clients know them by their public form. */
 function publicFacts(payload: Record<string, unknown>): Record<string, unknown> {
-  const { memberId, previousMemberId, ...facts } = payload;
+  const { memberId, previousMemberId, ...rest } = payload;
+  const { messageId } = rest;
+  const facts = messageId ? { ...rest, messageId: publicId('Message', messageId as string) } : rest;
   if (memberId === undefined && previousMemberId === undefined) return payload;
   return {
     ...facts,

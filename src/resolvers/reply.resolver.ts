@@ -60,6 +60,7 @@ export class ReplyResolver {
           privately: input.privately,
           template,
           lastSeenSequence,
+          channelId: input.channelId == null ? null : idOf('Channel', input.channelId, 'channelId'),
         }),
       },
       async (result: SendReplyResult, actor) => {

@@ -68,3 +68,6 @@ export class NoReplyNeededMarked extends TimelineEntry {
   @Field(() => String, { nullable: true, description: 'Why; null when nobody said.' })
   reason!: string | null;
 }
+
+@ObjectType(change('The customer was answered over another of their channels.'))
+export class ConversationAnsweredElsewhere extends TimelineEntry {}

@@ -60,6 +60,13 @@ export class SendReplyInput extends ConversationInput {
       '`Conversation.sequence` as the author last saw it. If somebody wrote since: REPLY_CONFLICT, and nothing is sent.',
   })
   lastSeenSequence!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Another channel to answer on, one of `Conversation.replyOptions`: the reply goes into the contact’s conversation there, and the wait here ends. One that does not allow it now: CHANNEL_UNAVAILABLE. The conversation’s own when nothing is said.',
+  })
+  channelId?: string | null;
 }
 
 @InputType({ description: 'A note for the team.' })

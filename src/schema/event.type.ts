@@ -21,6 +21,7 @@ const meaning: Record<EventName, string> = {
   'conversation.snoozed': 'A conversation was put aside.',
   'conversation.woken': 'A conversation came back from being put aside.',
   'conversation.no_reply_needed': 'Somebody said that the customer needs no reply.',
+  'conversation.answered_elsewhere': 'A customer was answered over another channel.',
   'conversation.read': 'The team has seen the customer’s messages.',
   'message.received': 'A customer wrote.',
   'message.queued': 'A reply was stored and is on its way.',

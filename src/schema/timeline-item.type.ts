@@ -1,6 +1,7 @@
 import { createUnionType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.js';
 import {
+  ConversationAnsweredElsewhere,
   ConversationAssigned,
   ConversationClaimed,
   ConversationReopened,
@@ -29,6 +30,7 @@ export const TimelineItem = createUnionType({
       ConversationSnoozed,
       ConversationWoken,
       NoReplyNeededMarked,
+      ConversationAnsweredElsewhere,
     ] as const,
 });
 

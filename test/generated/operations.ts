@@ -456,6 +456,8 @@ export type EventType =
   | 'CONTACT_UNMERGED'
   /** A contact’s facts changed. */
   | 'CONTACT_UPDATED'
+  /** A customer was answered over another channel. */
+  | 'CONVERSATION_ANSWERED_ELSEWHERE'
   /** A conversation was given to somebody. */
   | 'CONVERSATION_ASSIGNED'
   /** Somebody took a conversation. */
@@ -860,6 +862,17 @@ export type ReplayDeliveryInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Why one cannot answer on a channel now. More may come. */
+export type ReplyObstacle =
+  /** Somebody paused the channel. */
+  | 'CHANNEL_PAUSED'
+  /** The provider refused the channel’s credentials. */
+  | 'NEEDS_AUTH'
+  /** Nothing can be sent over this custom channel. */
+  | 'RECEIVES_ONLY'
+  /** The provider lets us write for a time after the customer’s last words only: WhatsApp 24 hours; Messenger and Instagram 24 hours, 7 days for people. */
+  | 'WINDOW_CLOSED';
+
 /** Declare a conversation done. */
 export type ResolveConversationInput = {
   /** Which conversation. One that is not there, or not yours to see: NOT_FOUND. */
@@ -905,6 +918,8 @@ export type Scope =
 export type SendReplyInput = {
   /** Files uploaded by `createAttachmentUpload`. */
   attachmentIds?: Array<string> | null | undefined;
+  /** Another channel to answer on, one of `Conversation.replyOptions`: the reply goes into the contact’s conversation there, and the wait here ends. One that does not allow it now: CHANNEL_UNAVAILABLE. The conversation’s own when nothing is said. */
+  channelId?: string | null | undefined;
   /** Which conversation. One that is not there, or not yours to see: NOT_FOUND. */
   conversationId: string;
   /** The same as HTML, which is sanitized; leave out for plain text. */
@@ -1272,6 +1287,12 @@ export type CreateApiKeyMutation = { createApiKey: { secret: string | null, curs
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1349,6 +1370,12 @@ export type RevokeApiKeyMutation = { revokeApiKey: { cursor: string | null, repl
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1431,6 +1458,12 @@ export type LogCallMutation = { logCall: { cursor: string | null, replayed: bool
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1513,6 +1546,12 @@ export type LogMeetingMutation = { logMeeting: { cursor: string | null, replayed
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1716,6 +1755,12 @@ export type ContactTimelineQueryVariables = Exact<{
 
 
 export type ContactTimelineQuery = { contact: { timeline: { nodes: Array<
+        | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -1792,6 +1837,12 @@ export type MergeContactsMutation = { mergeContacts: { cursor: string | null, re
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1869,6 +1920,12 @@ export type UnmergeContactsMutation = { unmergeContacts: { cursor: string | null
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1961,6 +2018,32 @@ export type MergeSuggestionsQueryVariables = Exact<{
 
 export type MergeSuggestionsQuery = { contact: { mergeSuggestions: Array<{ confidence: MergeConfidence, contact: { id: string, name: string }, evidence: Array<{ kind: MergeEvidenceKind, detail: string, confidence: MergeConfidence }> }> } | null };
 
+export type ReplyOptionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReplyOptionsQuery = { conversation: { replyOptions: Array<{ address: string, allowed: boolean, reason: ReplyObstacle | null, windowClosesAt: string | null, channel: { id: string, kind: ChannelKind } }> } | null };
+
+export type AnsweredElsewhereQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnsweredElsewhereQuery = { conversation: { timeline: { nodes: Array<
+        | { __typename: 'ConversationAnsweredElsewhere', message: { id: string, text: string, channel: { kind: ChannelKind } | null, conversation: { id: string } | null } | null }
+        | { __typename: 'ConversationAssigned' }
+        | { __typename: 'ConversationClaimed' }
+        | { __typename: 'ConversationReopened' }
+        | { __typename: 'ConversationResolved' }
+        | { __typename: 'ConversationSnoozed' }
+        | { __typename: 'ConversationUnassigned' }
+        | { __typename: 'ConversationWoken' }
+        | { __typename: 'Message' }
+        | { __typename: 'NoReplyNeededMarked' }
+        | { __typename: 'Note' }
+      > } } | null };
+
 export type ContactPartsFragment = { id: string, name: string, tier: string | null, company: string | null, externalId: string | null, attributes: Record<string, unknown>, createdAt: string, handles: Array<{ id: string, kind: HandleKind, address: string, verified: boolean }> };
 
 export type ContactQueryVariables = Exact<{
@@ -1988,6 +2071,12 @@ export type CreateContactMutation = { createContact: { cursor: string | null, re
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2065,6 +2154,12 @@ export type UpdateContactMutation = { updateContact: { cursor: string | null, re
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2154,6 +2249,12 @@ export type ConversationQuery = { conversation: { subject: string | null, priori
         | { __typename: 'Member', id: string, name: string }
         | { __typename: 'System', id: string, name: string }
        | null, message: { id: string } | null, reply: { id: string } | null } | null, myDraft: { text: string, html: string | null, updatedAt: string } | null, timeline: { nodes: Array<
+        | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2254,6 +2355,12 @@ export type ConversationChangesSubscriptionVariables = Exact<{
 
 
 export type ConversationChangesSubscription = { conversation: { ready: boolean, cursor: string, conversation: { id: string, number: number, sequence: number, status: ConversationStatus, snoozedUntil: string | null, resolvedReason: string | null, cycle: number, waitingSince: string | null, unreadCount: number, assignee: { id: string, name: string } | null } | null, items: Array<
+      | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
       | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
           | { __typename: 'Automation', id: string, name: string }
           | { __typename: 'Contact', id: string, name: string }
@@ -2342,6 +2449,12 @@ export type EventsLiveSubscriptionVariables = Exact<{
 
 
 export type EventsLiveSubscription = { events: { ready: boolean, cursor: string, events: Array<{ id: string, cursor: string, type: EventType, occurredAt: string, sequence: number | null, payload: Record<string, unknown>, item:
+        | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2425,6 +2538,7 @@ export type NodeQuery = { node:
     | { __typename: 'Channel', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Conversation', id: string }
+    | { __typename: 'ConversationAnsweredElsewhere', id: string }
     | { __typename: 'ConversationAssigned', id: string }
     | { __typename: 'ConversationClaimed', id: string }
     | { __typename: 'ConversationReopened', id: string }
@@ -2454,6 +2568,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Channel', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Conversation', id: string }
+    | { __typename: 'ConversationAnsweredElsewhere', id: string }
     | { __typename: 'ConversationAssigned', id: string }
     | { __typename: 'ConversationClaimed', id: string }
     | { __typename: 'ConversationReopened', id: string }
@@ -2502,6 +2617,13 @@ export type MessagePartsFragment = { id: string, sequence: number, direction: Me
     | { __typename: 'Member', id: string, name: string }
     | { __typename: 'System', id: string, name: string }
    | null, attachments: Array<{ id: string, fileName: string, contentType: string, sizeBytes: number, url: string, expiresAt: string }> };
+
+type TimelineParts_ConversationAnsweredElsewhere_Fragment = { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
 
 type TimelineParts_ConversationAssigned_Fragment = { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
     | { __typename: 'Automation', id: string, name: string }
@@ -2579,6 +2701,7 @@ type TimelineParts_Note_Fragment = { __typename: 'Note', id: string, sequence: n
    | null };
 
 export type TimelinePartsFragment =
+  | TimelineParts_ConversationAnsweredElsewhere_Fragment
   | TimelineParts_ConversationAssigned_Fragment
   | TimelineParts_ConversationClaimed_Fragment
   | TimelineParts_ConversationReopened_Fragment
@@ -2603,6 +2726,12 @@ type UserErrorParts_AlreadyClaimed_Fragment = { __typename: 'AlreadyClaimed', co
 type UserErrorParts_GenericUserError_Fragment = { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string };
 
 type UserErrorParts_ReplyConflict_Fragment = { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+    | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
     | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
         | { __typename: 'Automation', id: string, name: string }
         | { __typename: 'Contact', id: string, name: string }
@@ -2739,6 +2868,12 @@ export type SendReplyMutation = { sendReply: { cursor: string | null, replayed: 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2821,6 +2956,12 @@ export type AddNoteMutation = { addNote: { cursor: string | null, replayed: bool
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2898,6 +3039,12 @@ export type SaveDraftMutation = { saveDraft: { cursor: string | null, replayed: 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2980,6 +3127,12 @@ export type StartConversationMutation = { startConversation: { cursor: string | 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3057,6 +3210,12 @@ export type CreateAttachmentUploadMutation = { createAttachmentUpload: { attachm
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3144,6 +3303,12 @@ export type ClaimConversationMutation = { claimConversation: { cursor: string | 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3221,6 +3386,12 @@ export type AssignConversationMutation = { assignConversation: { cursor: string 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3298,6 +3469,12 @@ export type UnassignConversationMutation = { unassignConversation: { cursor: str
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3375,6 +3552,12 @@ export type ResolveConversationMutation = { resolveConversation: { cursor: strin
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3452,6 +3635,12 @@ export type ReopenConversationMutation = { reopenConversation: { cursor: string 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3529,6 +3718,12 @@ export type SnoozeConversationMutation = { snoozeConversation: { cursor: string 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3606,6 +3801,12 @@ export type MarkNoReplyNeededMutation = { markNoReplyNeeded: { cursor: string | 
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3683,6 +3884,12 @@ export type MarkConversationReadMutation = { markConversationRead: { cursor: str
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3760,6 +3967,12 @@ export type DiscardDraftMutation = { discardDraft: { cursor: string | null, repl
       | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
       | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
       | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3862,6 +4075,8 @@ export const MergeContactsDocument = {"kind":"Document","definitions":[{"kind":"
 export const UnmergeContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnmergeContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnmergeContactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmergeContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"survivor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"visibleText"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"automated"}},{"kind":"Field","name":{"kind":"Name","value":"unverifiedSender"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationUnassigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationResolved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationReopened"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationSnoozed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationWoken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoReplyNeededMarked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlreadyClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]}}]} as unknown as DocumentNode<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
 export const ContactMergesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactMerges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"merges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"mergedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unmergedAt"}},{"kind":"Field","name":{"kind":"Name","value":"into"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mergedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unmergedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preview"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ContactMergesQuery, ContactMergesQueryVariables>;
 export const MergeSuggestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergeSuggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeSuggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergeSuggestionsQuery, MergeSuggestionsQueryVariables>;
+export const ReplyOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReplyOptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"windowClosesAt"}}]}}]}}]}}]} as unknown as DocumentNode<ReplyOptionsQuery, ReplyOptionsQueryVariables>;
+export const AnsweredElsewhereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnsweredElsewhere"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CHANGE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationAnsweredElsewhere"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnsweredElsewhereQuery, AnsweredElsewhereQueryVariables>;
 export const ContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}},{"kind":"Field","name":{"kind":"Name","value":"conversations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}}]} as unknown as DocumentNode<ContactQuery, ContactQueryVariables>;
 export const ContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<ContactsQuery, ContactsQueryVariables>;
 export const CreateContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"visibleText"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"automated"}},{"kind":"Field","name":{"kind":"Name","value":"unverifiedSender"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationUnassigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationResolved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationReopened"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationSnoozed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationWoken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoReplyNeededMarked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlreadyClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]}}]} as unknown as DocumentNode<CreateContactMutation, CreateContactMutationVariables>;

@@ -13,6 +13,7 @@ export const changeKinds = [
   'SNOOZED',
   'WOKEN',
   'NO_REPLY_NEEDED',
+  'ANSWERED_ELSEWHERE',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -5,11 +5,14 @@ import { storable } from '../kernel/text.js';
 import { type MessageContent, queueMessage } from '../message/queue-message.js';
 import { type Conversation, lockConversation } from './conversation.js';
 import { dropDraft, keepDraft } from './draft.js';
+import { replyElsewhere } from './reply-elsewhere.js';
 
 export interface SendReply extends MessageContent {
   conversationId: string;
   /** `Conversation.sequence` as the author last saw it. */
   lastSeenSequence: number;
+  /** Another channel of the contact to answer on; the conversation's own when nothing is said. */
+  channelId?: string | null;
 }
 
 export interface NewItem {
@@ -42,7 +45,11 @@ export async function sendReply(
   }
   const unseen = await itemsAfter(work, conversation, input.lastSeenSequence);
   if (unseen.some((item) => item.conflicts)) return refuse(work, conversation, input, unseen);
-  const message = await queueMessage(work, conversation, input);
+  const { channelId } = input;
+  const message =
+    channelId && channelId !== conversation.channelId
+      ? await replyElsewhere(work, conversation, channelId, input)
+      : await queueMessage(work, conversation, input);
   if (work.actor.kind === 'MEMBER') await dropDraft(work, conversation.id, work.actor.id);
   const noteIds = unseen.filter((item) => item.kind === 'note').map((item) => item.id);
   return { conversationId: conversation.id, messageId: message.id, noteIds };
@@ -85,7 +92,7 @@ async function itemsAfter(
        where workspace_id = $1 and conversation_id = $2 and sequence > $3
        union all
        select 'change', id, sequence,
-         kind in ('CLAIMED', 'ASSIGNED', 'UNASSIGNED') and actor_id is distinct from $4 from conversation_change
+         kind in ('CLAIMED', 'ASSIGNED', 'UNASSIGNED', 'ANSWERED_ELSEWHERE') and actor_id is distinct from $4 from conversation_change
        where workspace_id = $1 and conversation_id = $2 and sequence > $3
      ) item order by conflicts desc, sequence limit 100`,
     [work.workspaceId, conversation.id, sequence, work.actor.id],

@@ -5,10 +5,9 @@ import { createContact } from '../contact/create-contact.js';
 import { Handle, normalizeAddress } from '../contact/handle.js';
 import type { AgentActor } from '../kernel/actor.js';
 import { DomainError, invalidInput, notFound } from '../kernel/errors.js';
-import { newUuid } from '../kernel/ids.js';
-import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 import { type MessageContent, queueMessage } from '../message/queue-message.js';
+import { beginConversation } from './begin-conversation.js';
 import { Conversation, lockConversation } from './conversation.js';
 
 export interface StartConversation extends MessageContent {
@@ -24,7 +23,7 @@ export async function startConversation(
   work: Work<AgentActor>,
   input: StartConversation,
 ): Promise<{ conversationId: string; messageId: string }> {
-  const { workspaceId, now } = work;
+  const { workspaceId } = work;
   const channel = await work.em.findOne(Channel, { workspaceId, id: input.channelId });
   if (!channel) throw notFound('channel', 'channelId');
   refuseBeginning(channel, input);
@@ -35,27 +34,11 @@ export async function startConversation(
     const { id } = await queueMessage(work, running, input);
     return { conversationId: running.id, messageId: id };
   }
-  const conversation = work.em.create(Conversation, {
-    workspaceId,
-    id: newUuid(),
-    number: await nextNumber(work),
-    contactId,
-    channelId: channel.id,
+  const conversation = await beginConversation(work, {
     threadKey,
-    subject: input.subject
-      ? storable(input.subject)
-          .replace(/[\r\n]+/g, ' ')
-          .slice(0, 998)
-      : null,
-    lastActivityAt: now,
-    createdAt: now,
-  });
-  await work.em.flush();
-  work.record({
-    type: 'conversation.opened',
-    conversationId: conversation.id,
     contactId,
     channelId: channel.id,
+    subject: input.subject,
   });
   const message = await queueMessage(work, conversation, input);
   return { conversationId: conversation.id, messageId: message.id };
@@ -102,16 +85,6 @@ async function runningConversation(
   const { workspaceId } = work;
   const found = await work.em.findOne(Conversation, { workspaceId, channelId, threadKey });
   return found ? lockConversation(work, found.id) : undefined;
-}
-
-/** The workspace's row is the counter; its lock is held until commit, so numbers have no gaps and no twins. */
-async function nextNumber(work: Work): Promise<number> {
-  const [row] = await work.rows<{ number: number }>(
-    `update workspace set last_conversation_number = last_conversation_number + 1 where id = $1
-     returning last_conversation_number as number`,
-    [work.workspaceId],
-  );
-  return row!.number;
 }
 
 async function addressee(work: Work, channel: Channel, input: StartConversation): Promise<string> {

@@ -26,6 +26,7 @@ export const changeTypes: Record<string, string> = {
   SNOOZED: 'ConversationSnoozed',
   WOKEN: 'ConversationWoken',
   NO_REPLY_NEEDED: 'NoReplyNeededMarked',
+  ANSWERED_ELSEWHERE: 'ConversationAnsweredElsewhere',
 };
 
 export interface ChangeRow {
@@ -39,6 +40,8 @@ export interface ChangeRow {
   previousMember: MemberRow | null;
   reason: string | null;
   until: Moment | null;
+  /** What was said elsewhere. */
+  messageUuid: string | null;
   createdAt: Moment;
 }
 
@@ -72,7 +75,11 @@ export function changeOf(
   actor: ActorRow | null,
   directory: Directory,
 ): ChangeRow {
-  const detail = record['detail'] as { reason?: string; until?: string };
+  const detail = record['detail'] as {
+    reason?: string;
+    until?: string;
+    messageId?: string;
+  };
   const memberOf = (id: unknown): MemberRow | null =>
     id ? (directory.members.get(id as string) ?? null) : null;
   const member = memberOf(record['member_id']);
@@ -87,6 +94,7 @@ export function changeOf(
     previousMember: memberOf(record['previous_member_id']) ?? (unassigned ? member : null),
     reason: detail.reason ?? null,
     until: detail.until ?? null,
+    messageUuid: detail.messageId ?? null,
     createdAt: record['createdAt'] as Moment,
   };
 }

@@ -16,6 +16,7 @@ export const eventTypes = [
   'conversation.snoozed',
   'conversation.woken',
   'conversation.no_reply_needed',
+  'conversation.answered_elsewhere',
   'conversation.read',
   'message.received',
   'message.queued',

@@ -39,6 +39,8 @@ const schema = defineEntity({
     html: p.text().nullable(),
     hasAttachments: p.boolean().default(false),
     externalId: p.text().nullable(),
+    /** Whose wait it ends, where that is not its own conversation. */
+    answersConversationId: p.uuid().nullable(),
     automated: p.text().nullable(),
     template: p.json<MessageTemplate>().nullable(),
     unverifiedSender: p.boolean().default(false),

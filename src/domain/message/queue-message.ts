@@ -30,6 +30,7 @@ export async function queueMessage(
   work: Work<AgentActor>,
   conversation: Conversation,
   content: MessageContent,
+  { address, answersConversationId }: { address?: string; answersConversationId?: string } = {},
 ): Promise<Message> {
   const { workspaceId, now, actor } = work;
   const channel = await work.em.findOneOrFail(Channel, { workspaceId, id: conversation.channelId });
@@ -62,7 +63,8 @@ export async function queueMessage(
     direction: 'OUTBOUND',
     authorKind: actor.kind,
     authorId: actor.id,
-    address: isSent ? null : await recipient(work, conversation, channel),
+    address: isSent ? null : (address ?? (await recipient(work, conversation, channel))),
+    answersConversationId: answersConversationId ?? null,
     text,
     visibleText: text,
     html,

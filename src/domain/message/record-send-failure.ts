@@ -1,7 +1,7 @@
 import { Channel, handleKindOf } from '../channel/channel.js';
 import { type Conversation, lockConversation } from '../conversation/conversation.js';
 import type { Work } from '../kernel/work.js';
-import { reopenWaitOf } from '../wait/reopen-wait.js';
+import { reopenWaitElsewhere, reopenWaitOf } from '../wait/reopen-wait.js';
 import { Message, type MessageFailure } from './message.js';
 import { holdBack } from './take-turn.js';
 import { recordConsent } from './record-consent.js';
@@ -50,7 +50,11 @@ export async function recordSendFailure(work: Work, input: RecordSendFailure): P
   message.state = kind === 'ambiguous' ? 'UNKNOWN' : 'FAILED';
   message.nextAttemptAt = null;
   recordOutcome(work, conversation, message);
-  if (message.state === 'FAILED') await reopenWaitOf(work, conversation, message);
+  if (message.state !== 'FAILED') return;
+  await reopenWaitOf(work, conversation, message);
+  const { answersConversationId } = message;
+  if (answersConversationId)
+    await reopenWaitElsewhere(work, await lockConversation(work, answersConversationId), message);
 }
 
 /** "Too many requests" is said to all who would come next, not only to the one who asked. */

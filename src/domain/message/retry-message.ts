@@ -30,7 +30,11 @@ export async function retryMessage(
     messageId,
     sequence: message.sequence,
   });
-  if (message.authorKind === 'MEMBER')
-    await closeWait(work, conversation, { reason: 'REPLIED', replyMessageId: messageId });
+  if (message.authorKind !== 'MEMBER') return { messageId, conversationId };
+  const reply = { reason: 'REPLIED' as const, replyMessageId: messageId };
+  await closeWait(work, conversation, reply);
+  const { answersConversationId } = message;
+  if (answersConversationId)
+    await closeWait(work, await lockConversation(work, answersConversationId), reply);
   return { messageId, conversationId };
 }

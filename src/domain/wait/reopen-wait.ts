@@ -13,7 +13,34 @@ export async function reopenWaitOf(
   failed: { sequence: number },
 ): Promise<void> {
   const unanswered = await unansweredWaits(work, conversation.id, failed.sequence);
-  const [first, ...later] = unanswered;
+  await reopen(work, conversation, unanswered);
+}
+
+/** The failed reply had gone over another channel: whoever waits in this conversation waits on. */
+export async function reopenWaitElsewhere(
+  work: Work,
+  conversation: Conversation,
+  failed: { id: string },
+): Promise<void> {
+  const waits = await work.rows<{ id: string }>(
+    `select w.id from wait w where w.workspace_id = $1 and w.conversation_id = $2 and w.reply_message_id = $3
+       and not exists (select from message later
+         where later.workspace_id = $1 and later.conversation_id = $2 and later.created_at > w.ended_at
+           and later.direction = 'OUTBOUND' and later.author_kind = 'MEMBER' and later.state <> 'FAILED')`,
+    [work.workspaceId, conversation.id, failed.id],
+  );
+  await reopen(
+    work,
+    conversation,
+    waits.map(({ id }) => id),
+  );
+}
+
+async function reopen(
+  work: Work,
+  conversation: Conversation,
+  [first, ...later]: string[],
+): Promise<void> {
   if (!first) return;
   const { workspaceId } = work;
   await work.em.nativeDelete(Wait, { workspaceId, conversationId: conversation.id, endedAt: null });
