@@ -15,6 +15,7 @@ import { Migration20261124000060ClaimedAddress } from '../../migrations/migratio
 import { Migration20261124000070OneStory } from '../../migrations/migration-20261124000070-one-story.js';
 import { Migration20261124000071MergeSuggestions } from '../../migrations/migration-20261124000071-merge-suggestions.js';
 import { Migration20261124000072ReplyElsewhere } from '../../migrations/migration-20261124000072-reply-elsewhere.js';
+import { Migration20261124000073MergedConversations } from '../../migrations/migration-20261124000073-merged-conversations.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -41,6 +42,10 @@ const migrations = [
   {
     name: 'migration-20261124000072-reply-elsewhere',
     class: Migration20261124000072ReplyElsewhere,
+  },
+  {
+    name: 'migration-20261124000073-merged-conversations',
+    class: Migration20261124000073MergedConversations,
   },
 ];
 

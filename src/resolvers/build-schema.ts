@@ -10,6 +10,10 @@ import { ChannelWorkResolver } from './channel-work.resolver.js';
 import { ChatChannelResolver } from './chat-channel.resolver.js';
 import { ContactMergeResolver, MergedContactsResolver } from './contact-merge.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
+import {
+  ConversationMergeResolver,
+  MergedConversationResolver,
+} from './conversation-merge.resolver.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSubscription } from './conversation.subscription.js';
 import { DeliveryResolver } from './delivery.resolver.js';
@@ -36,6 +40,7 @@ import { ChatTypingSubscription } from './visitor/chat-typing.subscription.js';
 import { ChatWorkResolver } from './visitor/chat-work.resolver.js';
 import { WaitResolver } from './wait.resolver.js';
 import { WorkResolver } from './work.resolver.js';
+import { WorkspaceResolver } from './workspace.resolver.js';
 
 /** What agents, dashboards and partners' programs talk to. */
 export function buildAgentSchema(): GraphQLSchema {
@@ -48,6 +53,8 @@ export function buildAgentSchema(): GraphQLSchema {
       ChatChannelResolver,
       ContactMergeResolver,
       ContactResolver,
+      ConversationMergeResolver,
+      MergedConversationResolver,
       ConversationResolver,
       ConversationSubscription,
       DeliveryResolver,
@@ -70,6 +77,7 @@ export function buildAgentSchema(): GraphQLSchema {
       ViewerResolver,
       WaitResolver,
       WorkResolver,
+      WorkspaceResolver,
     ],
     // Reached through their interfaces alone.
     [Automation, System, GenericUserError, AlreadyClaimed, ReplyConflict],

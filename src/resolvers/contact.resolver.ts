@@ -96,7 +96,7 @@ export class ContactResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const actor = requireActor(context, 'READ');
-    const request = { contactId: contact.uuid, kinds, page };
+    const request = { of: { contactId: contact.uuid }, kinds, page };
     const wanted = selectionOf(info);
     const directory = await context.directory();
     const story = await storyPage(context.reader, actor, directory, request, wanted);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { assignmentPage } from '../domain/conversation/assignment.query.js';
 import type { ConversationRow } from '../domain/conversation/conversation-row.query.js';
+import { storyPage } from '../domain/conversation/story.query.js';
 import { timelinePage } from '../domain/conversation/timeline.query.js';
 import { AssignmentConnection } from '../schema/assignment.type.js';
 import { Conversation } from '../schema/conversation.type.js';
@@ -16,7 +17,7 @@ import { selectionOf } from './selection.js';
 export class ConversationResolver {
   @FieldResolver(() => TimelineConnection, {
     description:
-      'What happened in it, oldest first: `last: 50` gives the latest. Without NOTES, notes are left out.',
+      'What happened in it, oldest first: `last: 50` gives the latest. Where others were merged into it, theirs is joined in the order of time, and each item names its conversation. Without NOTES, notes are left out.',
   })
   async timeline(
     @Root() conversation: ConversationRow,
@@ -29,15 +30,16 @@ export class ConversationResolver {
     @Ctx() context: AgentContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { scopes } = requireActor(context, 'READ');
-    const request = { conversationId: conversation.uuid, kinds, page };
-    return timelinePage(
-      context.reader,
-      scopes,
-      await context.directory(),
-      request,
-      selectionOf(info),
-    );
+    const actor = requireActor(context, 'READ');
+    const { reader } = context;
+    const directory = await context.directory();
+    const { uuid, mergedFrom } = conversation;
+    if (mergedFrom?.length) {
+      const request = { of: { conversationIds: [uuid, ...mergedFrom] }, kinds, page };
+      return storyPage(reader, actor, directory, request, selectionOf(info));
+    }
+    const request = { conversationId: uuid, kinds, page };
+    return timelinePage(reader, actor.scopes, directory, request, selectionOf(info));
   }
 
   @FieldResolver(() => AssignmentConnection, {

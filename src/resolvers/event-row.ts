@@ -27,11 +27,14 @@ export function eventOf(event: LoggedEvent): EventRow {
   };
 }
 
+const named = { messageId: 'Message', mergedConversationId: 'Conversation' } as const;
+
 /** The log holds bare ids; clients know them by their public form. */
 function publicFacts(payload: Record<string, unknown>): Record<string, unknown> {
   const { memberId, previousMemberId, ...rest } = payload;
-  const { messageId } = rest;
-  const facts = messageId ? { ...rest, messageId: publicId('Message', messageId as string) } : rest;
+  const facts = { ...rest };
+  for (const [fact, kind] of Object.entries(named))
+    if (facts[fact]) facts[fact] = publicId(kind, facts[fact] as string);
   if (memberId === undefined && previousMemberId === undefined) return payload;
   return {
     ...facts,

@@ -71,3 +71,6 @@ export class NoReplyNeededMarked extends TimelineEntry {
 
 @ObjectType(change('The customer was answered over another of their channels.'))
 export class ConversationAnsweredElsewhere extends TimelineEntry {}
+
+@ObjectType(change('Another conversation of the contact became part of this one.'))
+export class ConversationMerged extends TimelineEntry {}

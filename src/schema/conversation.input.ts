@@ -185,3 +185,15 @@ export class CreateAttachmentUploadInput extends MutationInput {
   @Field(() => Int, { description: 'Its size in bytes; the upload must have exactly as many.' })
   sizeBytes!: number;
 }
+
+@InputType({ description: 'Say that two conversations are one matter.' })
+export class MergeConversationsInput extends MutationInput {
+  @Field(() => ID, { description: 'The conversation that goes on.' })
+  intoId!: string;
+
+  @Field(() => ID, {
+    description:
+      'The conversation that becomes part of it: of the same contact on the same channel, else INVALID_INPUT; not a chat, and not merged before, else INVALID_STATE.',
+  })
+  fromId!: string;
+}

@@ -122,7 +122,7 @@ export class Conversation extends Node {
 
   @Field(() => Int, {
     description:
-      'How many times it was opened: 1, and one more for each time it came back after a resolution.',
+      'How many times it was a new matter: 1, and one more each time it came back later than `Workspace.reopenWindowHours` after its resolution.',
   })
   cycle!: number;
 

@@ -22,6 +22,7 @@ const meaning: Record<EventName, string> = {
   'conversation.woken': 'A conversation came back from being put aside.',
   'conversation.no_reply_needed': 'Somebody said that the customer needs no reply.',
   'conversation.answered_elsewhere': 'A customer was answered over another channel.',
+  'conversation.merged': 'Another conversation of the contact became part of this one.',
   'conversation.read': 'The team has seen the customer’s messages.',
   'message.received': 'A customer wrote.',
   'message.queued': 'A reply was stored and is on its way.',
@@ -52,6 +53,7 @@ const meaning: Record<EventName, string> = {
   'api_key.created': 'An API key was made. Needs ADMIN.',
   'api_key.revoked': 'An API key was revoked. Needs ADMIN.',
   'member.invited': 'A member joined the workspace.',
+  'workspace.updated': 'The workspace’s name or settings changed.',
 };
 
 const capitals = (name: string): string => name.toUpperCase().replace('.', '_');

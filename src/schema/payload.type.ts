@@ -8,6 +8,7 @@ import { Draft } from './draft.type.js';
 import { Message } from './message.type.js';
 import { Note } from './note.type.js';
 import { UserError } from './user-error.type.js';
+import { Workspace } from './workspace.type.js';
 
 const refused = 'null when the change was refused.';
 
@@ -70,6 +71,9 @@ export class MarkConversationReadPayload extends ConversationPayload {}
 
 @ObjectType(of('discardDraft'))
 export class DiscardDraftPayload extends ConversationPayload {}
+
+@ObjectType(of('mergeConversations'))
+export class MergeConversationsPayload extends ConversationPayload {}
 
 @ObjectType(of('saveDraft'))
 export class SaveDraftPayload extends ConversationPayload {
@@ -246,3 +250,9 @@ export class RetryMessagePayload extends MessagePayload {}
 
 @ObjectType(of('cancelMessage'))
 export class CancelMessagePayload extends MessagePayload {}
+
+@ObjectType(of('updateWorkspace'))
+export class UpdateWorkspacePayload extends Payload {
+  @Field(() => Workspace, { nullable: true, description: `The workspace as it is now; ${refused}` })
+  workspace!: Workspace | null;
+}

@@ -4,6 +4,7 @@ import {
   ConversationAnsweredElsewhere,
   ConversationAssigned,
   ConversationClaimed,
+  ConversationMerged,
   ConversationReopened,
   ConversationResolved,
   ConversationSnoozed,
@@ -31,6 +32,7 @@ export const TimelineItem = createUnionType({
       ConversationWoken,
       NoReplyNeededMarked,
       ConversationAnsweredElsewhere,
+      ConversationMerged,
     ] as const,
 });
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTime } from './date-time.scalar.js';
 import { Node } from './node.type.js';
 
@@ -10,6 +10,12 @@ import { Node } from './node.type.js';
 export class Workspace extends Node {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
+
+  @Field(() => Int, {
+    description:
+      'For how many hours after its resolution a conversation that comes back goes on as the same cycle; later it begins a new one.',
+  })
+  reopenWindowHours!: number;
 
   @Field(() => DateTime, { description: 'When it was opened, UTC.' })
   createdAt!: Date;

@@ -464,6 +464,8 @@ export type EventType =
   | 'CONVERSATION_CLAIMED'
   /** A conversation went to another contact, by a merge or its end. */
   | 'CONVERSATION_CONTACT_CHANGED'
+  /** Another conversation of the contact became part of this one. */
+  | 'CONVERSATION_MERGED'
   /** Somebody said that the customer needs no reply. */
   | 'CONVERSATION_NO_REPLY_NEEDED'
   /** A conversation began. */
@@ -519,7 +521,9 @@ export type EventType =
   /** A customer began to wait. */
   | 'WAIT_OPENED'
   /** A reply failed, and the customer waits on as if it had never been. */
-  | 'WAIT_REOPENED';
+  | 'WAIT_REOPENED'
+  /** The workspace’s name or settings changed. */
+  | 'WORKSPACE_UPDATED';
 
 /** An address to know a contact by. */
 export type HandleInput = {
@@ -762,6 +766,16 @@ export type MergeContactsInput = {
   intoId: string;
   /** Why, in the team’s words. */
   reason?: string | null | undefined;
+};
+
+/** Say that two conversations are one matter. */
+export type MergeConversationsInput = {
+  /** The conversation that becomes part of it: of the same contact on the same channel, else INVALID_INPUT; not a chat, and not merged before, else INVALID_STATE. */
+  fromId: string;
+  /** Your own name for this attempt. The same key and input again change nothing and give the first result with `replayed: true`; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** The conversation that goes on. */
+  intoId: string;
 };
 
 /** What speaks for two contacts being one person. More may come. */
@@ -1219,6 +1233,16 @@ export type UpdateWhatsAppInput = {
   verifyToken?: string | null | undefined;
 };
 
+/** Changes to the workspace. What is left out or null stays. */
+export type UpdateWorkspaceInput = {
+  /** Your own name for this attempt. The same key and input again change nothing and give the first result with `replayed: true`; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** For how many hours after its resolution a conversation that comes back goes on as the same cycle: 0 to 8760, else INVALID_INPUT; with 0 each is a new one. */
+  reopenWindowHours?: number | null | undefined;
+};
+
 /** Why a change was refused. Codes never change their meaning; more may come. */
 export type UserErrorCode =
   /** Somebody else owns the conversation: see `AlreadyClaimed`. */
@@ -1305,6 +1329,12 @@ export type CreateApiKeyMutation = { createApiKey: { secret: string | null, curs
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1388,6 +1418,12 @@ export type RevokeApiKeyMutation = { revokeApiKey: { cursor: string | null, repl
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1773,6 +1809,12 @@ export type ContactTimelineQuery = { contact: { timeline: { nodes: Array<
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null, member: { id: string, name: string } | null }
+        | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -1855,6 +1897,12 @@ export type MergeContactsMutation = { mergeContacts: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1938,6 +1986,12 @@ export type UnmergeContactsMutation = { unmergeContacts: { cursor: string | null
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2034,6 +2088,7 @@ export type AnsweredElsewhereQuery = { conversation: { timeline: { nodes: Array<
         | { __typename: 'ConversationAnsweredElsewhere', message: { id: string, text: string, channel: { kind: ChannelKind } | null, conversation: { id: string } | null } | null }
         | { __typename: 'ConversationAssigned' }
         | { __typename: 'ConversationClaimed' }
+        | { __typename: 'ConversationMerged' }
         | { __typename: 'ConversationReopened' }
         | { __typename: 'ConversationResolved' }
         | { __typename: 'ConversationSnoozed' }
@@ -2043,6 +2098,204 @@ export type AnsweredElsewhereQuery = { conversation: { timeline: { nodes: Array<
         | { __typename: 'NoReplyNeededMarked' }
         | { __typename: 'Note' }
       > } } | null };
+
+export type MergeConversationsMutationVariables = Exact<{
+  input: MergeConversationsInput;
+}>;
+
+
+export type MergeConversationsMutation = { mergeConversations: { cursor: string | null, replayed: boolean, conversation: { id: string, number: number, sequence: number, status: ConversationStatus, snoozedUntil: string | null, resolvedReason: string | null, cycle: number, waitingSince: string | null, unreadCount: number, assignee: { id: string, name: string } | null } | null, userErrors: Array<
+      | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
+      | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
+      | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, member: { id: string, name: string } | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationClaimed', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationResolved', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationUnassigned', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, failure: { class: string, code: string, message: string } | null, author:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, attachments: Array<{ id: string, fileName: string, contentType: string, sizeBytes: number, url: string, expiresAt: string }> }
+          | { __typename: 'NoReplyNeededMarked', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'Note', id: string, sequence: number, createdAt: string, text: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+        >, draft: { text: string, html: string | null } | null }
+    > } };
+
+export type MergedConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergedConversationQuery = { conversation: { id: string, number: number, sequence: number, status: ConversationStatus, snoozedUntil: string | null, resolvedReason: string | null, cycle: number, waitingSince: string | null, unreadCount: number, mergedInto: { id: string } | null, lastMessage: { text: string } | null, tags: Array<{ name: string }>, timeline: { nodes: Array<
+        | { __typename: 'ConversationAnsweredElsewhere', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationAssigned', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationClaimed', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationMerged', sequence: number, conversation: { id: string } | null, mergedConversation: { id: string } | null }
+        | { __typename: 'ConversationReopened', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationResolved', sequence: number, reason: string | null, conversation: { id: string } | null }
+        | { __typename: 'ConversationSnoozed', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationUnassigned', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationWoken', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'Message', sequence: number, text: string, conversation: { id: string } | null }
+        | { __typename: 'NoReplyNeededMarked', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'Note', sequence: number, conversation: { id: string } | null }
+      > }, assignee: { id: string, name: string } | null } | null };
+
+export type UpdateWorkspaceMutationVariables = Exact<{
+  input: UpdateWorkspaceInput;
+}>;
+
+
+export type UpdateWorkspaceMutation = { updateWorkspace: { cursor: string | null, workspace: { name: string, reopenWindowHours: number } | null, userErrors: Array<
+      | { __typename: 'AlreadyClaimed', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null }
+      | { __typename: 'GenericUserError', code: UserErrorCode, field: Array<string> | null, message: string }
+      | { __typename: 'ReplyConflict', code: UserErrorCode, field: Array<string> | null, message: string, holder: { id: string, name: string } | null, newItems: Array<
+          | { __typename: 'ConversationAnsweredElsewhere', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationAssigned', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, member: { id: string, name: string } | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationClaimed', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationResolved', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationUnassigned', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, failure: { class: string, code: string, message: string } | null, author:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null, attachments: Array<{ id: string, fileName: string, contentType: string, sizeBytes: number, url: string, expiresAt: string }> }
+          | { __typename: 'NoReplyNeededMarked', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'Note', id: string, sequence: number, createdAt: string, text: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+        >, draft: { text: string, html: string | null } | null }
+    > } };
 
 export type ContactPartsFragment = { id: string, name: string, tier: string | null, company: string | null, externalId: string | null, attributes: Record<string, unknown>, createdAt: string, handles: Array<{ id: string, kind: HandleKind, address: string, verified: boolean }> };
 
@@ -2089,6 +2342,12 @@ export type CreateContactMutation = { createContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2172,6 +2431,12 @@ export type UpdateContactMutation = { updateContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2267,6 +2532,12 @@ export type ConversationQuery = { conversation: { subject: string | null, priori
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null, member: { id: string, name: string } | null }
+        | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2373,6 +2644,12 @@ export type ConversationChangesSubscription = { conversation: { ready: boolean, 
           | { __typename: 'Member', id: string, name: string }
           | { __typename: 'System', id: string, name: string }
          | null, member: { id: string, name: string } | null }
+      | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
       | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
           | { __typename: 'Automation', id: string, name: string }
           | { __typename: 'Contact', id: string, name: string }
@@ -2467,6 +2744,12 @@ export type EventsLiveSubscription = { events: { ready: boolean, cursor: string,
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null, member: { id: string, name: string } | null }
+        | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2541,6 +2824,7 @@ export type NodeQuery = { node:
     | { __typename: 'ConversationAnsweredElsewhere', id: string }
     | { __typename: 'ConversationAssigned', id: string }
     | { __typename: 'ConversationClaimed', id: string }
+    | { __typename: 'ConversationMerged', id: string }
     | { __typename: 'ConversationReopened', id: string }
     | { __typename: 'ConversationResolved', id: string }
     | { __typename: 'ConversationSnoozed', id: string }
@@ -2571,6 +2855,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ConversationAnsweredElsewhere', id: string }
     | { __typename: 'ConversationAssigned', id: string }
     | { __typename: 'ConversationClaimed', id: string }
+    | { __typename: 'ConversationMerged', id: string }
     | { __typename: 'ConversationReopened', id: string }
     | { __typename: 'ConversationResolved', id: string }
     | { __typename: 'ConversationSnoozed', id: string }
@@ -2639,6 +2924,13 @@ type TimelineParts_ConversationClaimed_Fragment = { __typename: 'ConversationCla
     | { __typename: 'System', id: string, name: string }
    | null, member: { id: string, name: string } | null };
 
+type TimelineParts_ConversationMerged_Fragment = { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
+
 type TimelineParts_ConversationReopened_Fragment = { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
     | { __typename: 'Automation', id: string, name: string }
     | { __typename: 'Contact', id: string, name: string }
@@ -2704,6 +2996,7 @@ export type TimelinePartsFragment =
   | TimelineParts_ConversationAnsweredElsewhere_Fragment
   | TimelineParts_ConversationAssigned_Fragment
   | TimelineParts_ConversationClaimed_Fragment
+  | TimelineParts_ConversationMerged_Fragment
   | TimelineParts_ConversationReopened_Fragment
   | TimelineParts_ConversationResolved_Fragment
   | TimelineParts_ConversationSnoozed_Fragment
@@ -2744,6 +3037,12 @@ type UserErrorParts_ReplyConflict_Fragment = { __typename: 'ReplyConflict', code
         | { __typename: 'Member', id: string, name: string }
         | { __typename: 'System', id: string, name: string }
        | null, member: { id: string, name: string } | null }
+    | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
     | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
         | { __typename: 'Automation', id: string, name: string }
         | { __typename: 'Contact', id: string, name: string }
@@ -2886,6 +3185,12 @@ export type SendReplyMutation = { sendReply: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2974,6 +3279,12 @@ export type AddNoteMutation = { addNote: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3057,6 +3368,12 @@ export type SaveDraftMutation = { saveDraft: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3145,6 +3462,12 @@ export type StartConversationMutation = { startConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3228,6 +3551,12 @@ export type CreateAttachmentUploadMutation = { createAttachmentUpload: { attachm
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3321,6 +3650,12 @@ export type ClaimConversationMutation = { claimConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3404,6 +3739,12 @@ export type AssignConversationMutation = { assignConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3487,6 +3828,12 @@ export type UnassignConversationMutation = { unassignConversation: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3570,6 +3917,12 @@ export type ResolveConversationMutation = { resolveConversation: { cursor: strin
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3653,6 +4006,12 @@ export type ReopenConversationMutation = { reopenConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3736,6 +4095,12 @@ export type SnoozeConversationMutation = { snoozeConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3819,6 +4184,12 @@ export type MarkNoReplyNeededMutation = { markNoReplyNeeded: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3902,6 +4273,12 @@ export type MarkConversationReadMutation = { markConversationRead: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3985,6 +4362,12 @@ export type DiscardDraftMutation = { discardDraft: { cursor: string | null, repl
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4077,6 +4460,9 @@ export const ContactMergesDocument = {"kind":"Document","definitions":[{"kind":"
 export const MergeSuggestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergeSuggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeSuggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergeSuggestionsQuery, MergeSuggestionsQueryVariables>;
 export const ReplyOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReplyOptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"windowClosesAt"}}]}}]}}]}}]} as unknown as DocumentNode<ReplyOptionsQuery, ReplyOptionsQueryVariables>;
 export const AnsweredElsewhereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnsweredElsewhere"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CHANGE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationAnsweredElsewhere"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnsweredElsewhereQuery, AnsweredElsewhereQueryVariables>;
+export const MergeConversationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeConversations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeConversationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeConversations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConversationState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"visibleText"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"automated"}},{"kind":"Field","name":{"kind":"Name","value":"unverifiedSender"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationUnassigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationResolved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationReopened"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationSnoozed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationWoken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoReplyNeededMarked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conversation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedReason"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlreadyClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]}}]} as unknown as DocumentNode<MergeConversationsMutation, MergeConversationsMutationVariables>;
+export const MergedConversationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergedConversation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConversationState"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationMerged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergedConversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationResolved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conversation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedReason"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MergedConversationQuery, MergedConversationQueryVariables>;
+export const UpdateWorkspaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWorkspace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWorkspaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWorkspace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reopenWindowHours"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"visibleText"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"automated"}},{"kind":"Field","name":{"kind":"Name","value":"unverifiedSender"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationUnassigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationResolved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationReopened"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationSnoozed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationWoken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoReplyNeededMarked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlreadyClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateWorkspaceMutation, UpdateWorkspaceMutationVariables>;
 export const ContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}},{"kind":"Field","name":{"kind":"Name","value":"conversations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}}]} as unknown as DocumentNode<ContactQuery, ContactQueryVariables>;
 export const ContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<ContactsQuery, ContactsQueryVariables>;
 export const CreateContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"visibleText"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"automated"}},{"kind":"Field","name":{"kind":"Name","value":"unverifiedSender"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationUnassigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previousMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationResolved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationReopened"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationSnoozed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationWoken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoReplyNeededMarked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlreadyClaimed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]}}]} as unknown as DocumentNode<CreateContactMutation, CreateContactMutationVariables>;

@@ -111,7 +111,7 @@ test('a timeline is three index scans', async () => {
 test('a timeline over all conversations of a contact reads no more than a page of each from its index', async () => {
   const plans: string[] = [];
   for (const page of [{ last: 50 }, { first: 50 }]) {
-    const request = { contactId: id(kinds.contact, 5), page };
+    const request = { of: { contactId: id(kinds.contact, 5) }, page };
     await storyPage(explainer(plans), agent(workspace), directory, request, everything);
   }
   expect(plans).toHaveLength(2);

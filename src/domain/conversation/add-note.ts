@@ -3,7 +3,7 @@ import { invalidInput } from '../kernel/errors.js';
 import { newUuid } from '../kernel/ids.js';
 import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
-import { lockConversation } from './conversation.js';
+import { lockRunning } from './conversation.js';
 import { Note } from './note.js';
 
 export async function addNote(
@@ -13,7 +13,7 @@ export async function addNote(
   const text = storable(input.text);
   if (!text.trim() || text.length > 50_000)
     throw invalidInput('text', 'Must have 1 to 50,000 characters.');
-  const conversation = await lockConversation(work, input.conversationId);
+  const conversation = await lockRunning(work, input.conversationId);
   const note = work.em.create(Note, {
     workspaceId: work.workspaceId,
     id: newUuid(),

@@ -1,7 +1,7 @@
 import type { Work } from '../kernel/work.js';
 import { activeMember } from '../workspace/member.js';
 import { endAssignment, startAssignment } from './assignment.js';
-import { lockConversation } from './conversation.js';
+import { lockRunning } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 
 /** Gives the conversation to a member; from one owner to the next it is a handover, without a moment between. */
@@ -9,7 +9,7 @@ export async function assignConversation(
   work: Work,
   input: { conversationId: string; memberId: string },
 ): Promise<{ conversationId: string }> {
-  const conversation = await lockConversation(work, input.conversationId);
+  const conversation = await lockRunning(work, input.conversationId);
   const member = await activeMember(work, input.memberId, 'memberId');
   if (conversation.assigneeId === member.id) return { conversationId: conversation.id };
   const previousMemberId = conversation.assigneeId ?? null;

@@ -3,7 +3,7 @@ import { DomainError, notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import { Member } from '../workspace/member.js';
 import { startAssignment } from './assignment.js';
-import { lockConversation } from './conversation.js';
+import { lockConversation, refuseMerged } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 
 /**
@@ -39,18 +39,20 @@ function claimingMember(actor: Actor): string {
 async function take(work: Work, conversationId: string, memberId: string): Promise<boolean> {
   const taken = await work.rows(
     `update conversation set assignee_id = $3, last_activity_at = $4
-     where workspace_id = $1 and id = $2 and assignee_id is null returning id`,
+     where workspace_id = $1 and id = $2 and assignee_id is null and merged_into_id is null returning id`,
     [work.workspaceId, conversationId, memberId, work.now],
   );
   return taken.length > 0;
 }
 
 async function holderOf(work: Work, conversationId: string): Promise<string | null> {
-  const [conversation] = await work.rows<{ holderId: string | null }>(
-    'select assignee_id as "holderId" from conversation where workspace_id = $1 and id = $2',
+  const [conversation] = await work.rows<{ holderId: string | null; mergedIntoId: string | null }>(
+    `select assignee_id as "holderId", merged_into_id as "mergedIntoId" from conversation
+     where workspace_id = $1 and id = $2`,
     [work.workspaceId, conversationId],
   );
   if (!conversation) throw notFound('conversation', 'conversationId');
+  refuseMerged(conversation, 'conversationId');
   return conversation.holderId;
 }
 

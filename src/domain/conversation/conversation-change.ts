@@ -14,6 +14,7 @@ export const changeKinds = [
   'WOKEN',
   'NO_REPLY_NEEDED',
   'ANSWERED_ELSEWHERE',
+  'MERGED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -42,6 +42,9 @@ export interface ConversationRow {
   tags: TagRow[];
   cycle: number;
   createdAt: Moment;
+  mergedIntoUuid: string | null | undefined;
+  /** Read with the timeline, which is read over them too. */
+  mergedFrom: string[] | undefined;
   /** The sort key of the list it was read for, where a cursor is asked. */
   placeKey?: string | number | null;
 }
@@ -65,6 +68,8 @@ const columnsOf: Record<string, string> = {
   tags: 'c.tag_ids',
   cycle: 'c.cycle',
   createdAt: 'c.created_at as "createdAt"',
+  mergedInto: 'c.merged_into_id as "mergedIntoUuid"',
+  timeline: 'c.merged_from_ids as "mergedFrom"',
 };
 
 /** The select list and the joins for what is read of a conversation: one flat statement, whatever the depth. */
@@ -132,6 +137,8 @@ export function conversationOf(
     tags: tagIds?.length ? tagIds.flatMap((id) => directory.tags.get(id) ?? []) : [],
     cycle: flat.cycle,
     createdAt: flat.createdAt,
+    mergedIntoUuid: flat.mergedIntoUuid,
+    mergedFrom: flat.mergedFrom,
     placeKey: flat.placeKey,
   };
 }

@@ -1,5 +1,5 @@
 import { defineEntity, LockMode, p } from '@mikro-orm/postgresql';
-import { notFound } from '../kernel/errors.js';
+import { DomainError, notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 
 export const conversationStatuses = ['OPEN', 'SNOOZED', 'RESOLVED'] as const;
@@ -31,6 +31,10 @@ const schema = defineEntity({
     waitingSince: p.datetime().nullable(),
     unreadCount: p.integer().default(0),
     cycle: p.integer().default(1),
+    resolvedAt: p.datetime().nullable(),
+    /** The conversation this one became part of; it stays resolved. */
+    mergedIntoId: p.uuid().nullable(),
+    mergedFromIds: p.type('uuid[]').$type<string[]>().default([]),
     createdAt: p.datetime(),
   },
 });
@@ -43,16 +47,23 @@ export class Conversation extends schema.class {
     return this.sequence;
   }
 
-  /** Back to work: from snooze it goes on, from resolution a new cycle begins. */
-  open(): void {
-    if (this.status === 'RESOLVED') this.cycle += 1;
+  /** Back to work: from snooze it goes on, and from a resolution that is longer ago than the window anew. */
+  open(now: Date, windowHours: number): void {
+    if (this.status === 'RESOLVED' && !this.wasResolvedWithin(windowHours, now)) this.cycle += 1;
     this.status = 'OPEN';
+    this.resolvedAt = null;
     this.snoozedUntil = null;
     this.resolvedReason = null;
   }
 
-  resolve(reason: string | null): void {
+  private wasResolvedWithin(hours: number, now: Date): boolean {
+    const { resolvedAt } = this;
+    return resolvedAt != null && now.getTime() - resolvedAt.getTime() < hours * 3_600_000;
+  }
+
+  resolve(reason: string | null, now: Date): void {
     this.status = 'RESOLVED';
+    this.resolvedAt = now;
     this.snoozedUntil = null;
     this.resolvedReason = reason;
   }
@@ -81,4 +92,23 @@ export async function assertConversation(work: Work, conversationId: string): Pr
   const { workspaceId } = work;
   const known = await work.em.count(Conversation, { workspaceId, id: conversationId });
   if (!known) throw notFound('conversation', 'conversationId');
+}
+
+/** The same for whoever wants to work in it: one that was merged is done, and the work is in the other. */
+export async function lockRunning(work: Work, conversationId: string): Promise<Conversation> {
+  const conversation = await lockConversation(work, conversationId);
+  refuseMerged(conversation, 'conversationId');
+  return conversation;
+}
+
+export function refuseMerged(
+  conversation: Pick<Conversation, 'mergedIntoId'>,
+  field: string,
+): void {
+  if (conversation.mergedIntoId)
+    throw new DomainError(
+      'INVALID_STATE',
+      'This conversation was merged into another: go on there.',
+      ['input', field],
+    );
 }

@@ -82,7 +82,7 @@ const optionsSql = `
       and m.address = h.address
   ) said on true
   left join lateral (
-    select c.id from conversation c
+    select coalesce(c.merged_into_id, c.id) as id from conversation c
     where c.workspace_id = $1 and c.contact_id = $2 and c.channel_id = ch.id and case ch.kind
       when 'EMAIL' then c.status <> 'RESOLVED' when 'CHAT' then c.id = said.id else c.thread_key = h.address end
     order by c.last_activity_at desc, c.id limit 1

@@ -12,7 +12,7 @@ export async function resolveConversation(
   const conversation = await lockConversation(work, input.conversationId);
   if (conversation.status === 'RESOLVED') return { conversationId: conversation.id };
   const reason = input.reason ? storable(input.reason).slice(0, 500) : null;
-  conversation.resolve(reason);
+  conversation.resolve(reason, work.now);
   conversation.lastActivityAt = work.now;
   recordChange(work, conversation, 'RESOLVED', { detail: { reason } });
   await closeWait(work, conversation, { reason: 'RESOLVED' });

@@ -3,7 +3,7 @@ import { invalidInput } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import { storable } from '../kernel/text.js';
 import { type MessageContent, queueMessage } from '../message/queue-message.js';
-import { type Conversation, lockConversation } from './conversation.js';
+import { type Conversation, lockRunning } from './conversation.js';
 import { dropDraft, keepDraft } from './draft.js';
 import { replyElsewhere } from './reply-elsewhere.js';
 
@@ -39,7 +39,7 @@ export async function sendReply(
   work: Work<AgentActor>,
   input: SendReply,
 ): Promise<SendReplyResult> {
-  const conversation = await lockConversation(work, input.conversationId);
+  const conversation = await lockRunning(work, input.conversationId);
   if (input.lastSeenSequence < 0 || input.lastSeenSequence > conversation.sequence) {
     throw invalidInput('lastSeenSequence', `Must be between 0 and ${conversation.sequence}.`);
   }
@@ -92,7 +92,7 @@ async function itemsAfter(
        where workspace_id = $1 and conversation_id = $2 and sequence > $3
        union all
        select 'change', id, sequence,
-         kind in ('CLAIMED', 'ASSIGNED', 'UNASSIGNED', 'ANSWERED_ELSEWHERE') and actor_id is distinct from $4 from conversation_change
+         kind in ('CLAIMED', 'ASSIGNED', 'UNASSIGNED', 'ANSWERED_ELSEWHERE', 'MERGED') and actor_id is distinct from $4 from conversation_change
        where workspace_id = $1 and conversation_id = $2 and sequence > $3
      ) item order by conflicts desc, sequence limit 100`,
     [work.workspaceId, conversation.id, sequence, work.actor.id],

@@ -1,6 +1,6 @@
 import { invalidInput } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { lockConversation } from './conversation.js';
+import { lockRunning } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 
 const furthest = 366 * 24 * 3600 * 1000;
@@ -14,7 +14,7 @@ export async function snoozeConversation(
   if (!(ahead > 0 && ahead <= furthest)) {
     throw invalidInput('until', 'Must be in the future and within a year.');
   }
-  const conversation = await lockConversation(work, input.conversationId);
+  const conversation = await lockRunning(work, input.conversationId);
   if (
     conversation.status === 'SNOOZED' &&
     conversation.snoozedUntil?.getTime() === input.until.getTime()

@@ -30,7 +30,8 @@ import type { TimelineRow } from './timeline-row.query.js';
 import { visibleConversations } from './visible-conversations.query.js';
 
 export interface StoryRequest {
-  contactId: string;
+  /** Whose conversations, or which ones. */
+  of: { contactId: string } | { conversationIds: readonly string[] };
   kinds?: readonly TimelineKind[] | null;
   page: PageRequest;
 }
@@ -38,7 +39,7 @@ export interface StoryRequest {
 export type StoryRow = TimelineRow & { channelUuid?: string };
 
 /**
- * Everything that happened with one contact, over all conversations and channels, in the order of time: what was said
+ * Everything that happened with one contact, or in several conversations, in the order of time: what was said
  * by when it was said, notes and changes by when they were made. One statement: each conversation gives the keys of
  * at most a page from its indexes, and only what is on the page is read whole.
  */
@@ -50,7 +51,7 @@ export async function storyPage(
   wanted: Wanted,
 ): Promise<Connection<StoryRow>> {
   const kinds = visibleKinds(actor.scopes, request.kinds);
-  const page = pageOf(request.page, listName('story', request.contactId, kinds), isStoryKey);
+  const page = pageOf(request.page, listName('story', request.of, kinds), isStoryKey);
   const [records, total] = await Promise.all([
     kinds.length > 0
       ? reader.shown<StoryRecord>(
@@ -104,7 +105,7 @@ function statement(
   wanted: Wanted,
 ): [string, unknown[]] {
   const params = new Params(reader.workspaceId);
-  const contact = params.add(request.contactId);
+  const among = chosen(request, params);
   const way = page.backward ? 'desc' : 'asc';
   const limit = fetchLimit(page);
   const after = page.after && boundary(page.after, params);
@@ -122,7 +123,7 @@ function statement(
   };
   const keys = `(select k.kind, k.id as uuid, k.sequence, k.at, c.id as conversation_id, c.channel_id
     from conversation c cross join lateral (${kinds.map(keysOf).join(' union all ')}) k
-    where c.workspace_id = $1 and c.contact_id = ${contact}::uuid and ${visibleConversations(actor)}
+    where ${among} and ${visibleConversations(actor)}
     order by k.at ${way}, k.sequence ${way}, k.id ${way} limit ${limit}) place`;
   const author = authorJoin(authorWanted(wanted), 'author_', {
     kind: 'item.actor_kind',
@@ -136,6 +137,12 @@ function statement(
     ) item ${author.join}
     order by item.at ${way}, item.sequence ${way}, item.uuid ${way}`;
   return [sql, params.values];
+}
+
+function chosen({ of }: StoryRequest, params: Params): string {
+  return 'contactId' in of
+    ? `c.workspace_id = $1 and c.contact_id = ${params.add(of.contactId)}::uuid`
+    : `c.workspace_id = $1 and c.id = any(${params.add(of.conversationIds)}::uuid[])`;
 }
 
 function boundary({ key, id }: Place, params: Params): string {
@@ -172,14 +179,16 @@ async function countStory(
   kinds: TimelineKind[],
 ): Promise<number> {
   if (kinds.length === 0) return 0;
+  const params = new Params(reader.workspaceId);
+  const among = chosen(request, params);
   const scans = kinds.map(
     (kind) => `select from conversation c join ${branches[kind].table} i
       on i.workspace_id = $1 and i.conversation_id = c.id
-      where c.workspace_id = $1 and c.contact_id = $2::uuid and ${visibleConversations(actor)}`,
+      where ${among} and ${visibleConversations(actor)}`,
   );
   const [row] = await reader.rows<{ count: number }>(
     `select count(*)::int as count from (${scans.join(' union all ')} limit ${countLimit + 1}) counted`,
-    [reader.workspaceId, request.contactId],
+    params.values,
   );
   return row!.count;
 }

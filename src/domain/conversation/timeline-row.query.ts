@@ -27,6 +27,7 @@ export const changeTypes: Record<string, string> = {
   WOKEN: 'ConversationWoken',
   NO_REPLY_NEEDED: 'NoReplyNeededMarked',
   ANSWERED_ELSEWHERE: 'ConversationAnsweredElsewhere',
+  MERGED: 'ConversationMerged',
 };
 
 export interface ChangeRow {
@@ -42,6 +43,7 @@ export interface ChangeRow {
   until: Moment | null;
   /** What was said elsewhere. */
   messageUuid: string | null;
+  mergedConversationUuid: string | null;
   createdAt: Moment;
 }
 
@@ -79,6 +81,7 @@ export function changeOf(
     reason?: string;
     until?: string;
     messageId?: string;
+    mergedConversationId?: string;
   };
   const memberOf = (id: unknown): MemberRow | null =>
     id ? (directory.members.get(id as string) ?? null) : null;
@@ -95,6 +98,7 @@ export function changeOf(
     reason: detail.reason ?? null,
     until: detail.until ?? null,
     messageUuid: detail.messageId ?? null,
+    mergedConversationUuid: detail.mergedConversationId ?? null,
     createdAt: record['createdAt'] as Moment,
   };
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../kernel/work.js';
 import { lockConversation } from './conversation.js';
+import { openAgain } from './reopen-window.js';
 import { recordChange } from './conversation-change.js';
 
 /** The timer's half of snoozing. Does nothing when it was woken, resolved or snoozed further meanwhile. */
@@ -10,7 +11,7 @@ export async function wakeConversation(
   const conversation = await lockConversation(work, input.conversationId);
   const isDue = conversation.snoozedUntil && conversation.snoozedUntil <= work.now;
   if (conversation.status !== 'SNOOZED' || !isDue) return;
-  conversation.open();
+  await openAgain(work, conversation);
   conversation.lastActivityAt = work.now;
   recordChange(work, conversation, 'WOKEN');
 }

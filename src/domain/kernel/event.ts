@@ -17,6 +17,7 @@ export const eventTypes = [
   'conversation.woken',
   'conversation.no_reply_needed',
   'conversation.answered_elsewhere',
+  'conversation.merged',
   'conversation.read',
   'message.received',
   'message.queued',
@@ -47,6 +48,7 @@ export const eventTypes = [
   'api_key.created',
   'api_key.revoked',
   'member.invited',
+  'workspace.updated',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -19,7 +19,7 @@ interface Candidate {
 }
 
 /**
- * The conversation the first good hint names, within the workspace and channel. Someone who takes no part in it is
+ * The conversation the first good hint names, or the one it was merged into, within the workspace and channel. Someone who takes no part in it is
  * filed there as a stranger; a settled matter is not theirs to reopen, so then a new conversation begins.
  */
 export async function placeMessage(
@@ -46,12 +46,13 @@ function valueOf(hint: PlaceHint): string {
 }
 
 const candidate = `
-  select c.id, c.status, (
+  select t.id, t.status, (
     exists (select from handle h where h.workspace_id = $1 and h.contact_id = c.contact_id and h.address = $4)
-    or exists (select from message m where m.workspace_id = $1 and m.conversation_id = c.id and m.address = $4
+    or exists (select from message m where m.workspace_id = $1 and m.conversation_id in (c.id, t.id) and m.address = $4
       and not m.unverified_sender)
   ) as participant
-  from conversation c where c.workspace_id = $1 and c.channel_id = $2`;
+  from conversation c join conversation t on t.workspace_id = $1 and t.id = coalesce(c.merged_into_id, c.id)
+  where c.workspace_id = $1 and c.channel_id = $2`;
 
 const candidateSql = {
   conversation: `${candidate} and c.id = $3::uuid`,

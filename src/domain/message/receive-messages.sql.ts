@@ -8,6 +8,8 @@
  * Who starts a conversation is looked up under a lock on the address, so that a merge of contacts that commits meanwhile
  * is seen: the conversation begins with the contact that goes on. In a running conversation only its lock counts.
  * A stranger whose number is verified joins the one contact that holds the same number, verified, under another kind.
+ * A conversation that was merged hands what comes in on to the one it became part of, which is locked after it.
+ * What comes back within the workspace's window after its resolution goes on as the same cycle.
  * A customer's message (not a machine's, not an unverified sender's) wakes and reopens; a machine's is filed and
  * opens no wait.
  */
@@ -45,18 +47,28 @@ with item as materialized (
 ), new_handle as (
   insert into handle (workspace_id, id, contact_id, kind, address, verified)
   select $1, handle_id, coalesce(kin_id, contact_id), handle_kind, address, verified from stranger
-), placed as materialized (
+), aimed as materialized (
   select f.*, coalesce(o.contact_id, h.contact_id, s.kin_id, s.contact_id) as person_id,
-    coalesce(f.conversation_id, t.id, f.new_conversation_id) as place_id
+    coalesce(f.conversation_id, t.id, f.new_conversation_id) as aim_id
   from fresh f
   left join handle h on h.workspace_id = $1 and h.kind = f.handle_kind and h.address = f.address
   left join owner o on o.kind = f.handle_kind and o.address = f.address
   left join stranger s on s.handle_kind = f.handle_kind and s.address = f.address
   left join conversation t on f.thread_key is not null
     and t.workspace_id = $1 and t.channel_id = f.channel_id and t.thread_key = f.thread_key
+), held as materialized (
+  select c.id, c.sequence, c.status, c.cycle, c.contact_id, c.waiting_since, c.resolved_at, c.merged_into_id
+  from conversation c
+  where c.workspace_id = $1 and c.id in (select aim_id from aimed) order by c.id for update
+), heir as materialized (
+  select c.id, c.sequence, c.status, c.cycle, c.contact_id, c.waiting_since, c.resolved_at from conversation c
+  where c.workspace_id = $1 and c.id in (select merged_into_id from held where merged_into_id is not null)
+  order by c.id for update
 ), locked as materialized (
-  select c.id, c.sequence, c.status, c.cycle, c.contact_id, c.waiting_since from conversation c
-  where c.workspace_id = $1 and c.id in (select place_id from placed) order by c.id for update
+  select id, sequence, status, cycle, contact_id, waiting_since, resolved_at from held where merged_into_id is null
+  union select id, sequence, status, cycle, contact_id, waiting_since, resolved_at from heir
+), placed as materialized (
+  select a.*, coalesce(h.merged_into_id, a.aim_id) as place_id from aimed a left join held h on h.id = a.aim_id
 ), thread as materialized (
   select p.place_id as id, l.id is null as is_new, coalesce(l.sequence, 0) as sequence,
     coalesce(l.cycle, 1) as cycle, l.status, l.waiting_since, count(*)::int as items,
@@ -64,10 +76,12 @@ with item as materialized (
     min(p.occurred_at) filter (where p.automated is null) as first_waiting,
     coalesce(l.status in ('SNOOZED', 'RESOLVED')
       and bool_or(p.automated is null and not p.unverified), false) as reopens,
+    l.status = 'RESOLVED' and coalesce(l.resolved_at + (select reopen_window_hours from workspace where id = $1)
+      * interval '1 hour' <= now(), true) as anew,
     (array_agg(p.message_id order by p.n desc))[1] as last_message_id,
     (array_agg(p.n order by p.n))[1] as first_n
   from placed p left join locked l on l.id = p.place_id
-  group by p.place_id, l.id, l.sequence, l.cycle, l.status, l.waiting_since
+  group by p.place_id, l.id, l.sequence, l.cycle, l.status, l.waiting_since, l.resolved_at
 ), counter as (
   update workspace set last_conversation_number = last_conversation_number
     + (select count(*)::int from thread where is_new)
@@ -84,7 +98,8 @@ with item as materialized (
     waiting_since = case when c.waiting_since is null or exists (select from wait w where w.workspace_id = $1
       and w.conversation_id = c.id and w.ended_at is null and w.started_at > t.first_waiting)
       then t.first_waiting else c.waiting_since end,
-    cycle = c.cycle + (t.reopens and c.status = 'RESOLVED')::int,
+    cycle = c.cycle + (t.reopens and t.anew)::int,
+    resolved_at = case when t.reopens then null else c.resolved_at end,
     status = case when t.reopens then 'OPEN' else c.status end,
     snoozed_until = case when t.reopens then null else c.snoozed_until end,
     resolved_reason = case when t.reopens then null else c.resolved_reason end
@@ -111,7 +126,7 @@ with item as materialized (
     sha256 text, "contentId" text) join seated s on s.n = a.n
 ), new_wait as (
   insert into wait (workspace_id, id, conversation_id, cycle, opened_by, started_at)
-  select $1, p.wait_id, t.id, t.cycle + (t.reopens and t.status = 'RESOLVED')::int, p.message_id, t.first_waiting
+  select $1, p.wait_id, t.id, t.cycle + coalesce(t.reopens and t.anew, false)::int, p.message_id, t.first_waiting
   from thread t join lateral (select * from placed where place_id = t.id and automated is null
     order by occurred_at, n limit 1) p on true
   where t.waiting_since is null and t.first_waiting is not null

@@ -40,7 +40,7 @@ export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoRes
     ...(input.conversationId ? { id: input.conversationId } : { threadKey }),
   });
   if (!found) return input.ours ? 'known' : 'no_conversation';
-  const conversation = await lockConversation(work, found.id);
+  const conversation = await lockConversation(work, found.mergedIntoId ?? found.id);
   if (await isKnown(work, input)) return 'known';
   if (await adopt(work, conversation, input)) return 'known';
   if (input.ours) return 'known';

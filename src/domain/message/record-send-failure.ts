@@ -1,6 +1,7 @@
 import { Channel, handleKindOf } from '../channel/channel.js';
 import { type Conversation, lockConversation } from '../conversation/conversation.js';
 import type { Work } from '../kernel/work.js';
+import { moveWait } from '../wait/move-wait.js';
 import { reopenWaitElsewhere, reopenWaitOf } from '../wait/reopen-wait.js';
 import { Message, type MessageFailure } from './message.js';
 import { holdBack } from './take-turn.js';
@@ -52,9 +53,19 @@ export async function recordSendFailure(work: Work, input: RecordSendFailure): P
   recordOutcome(work, conversation, message);
   if (message.state !== 'FAILED') return;
   await reopenWaitOf(work, conversation, message);
+  await waitOnInHeir(work, conversation);
   const { answersConversationId } = message;
-  if (answersConversationId)
-    await reopenWaitElsewhere(work, await lockConversation(work, answersConversationId), message);
+  if (!answersConversationId) return;
+  const answered = await lockConversation(work, answersConversationId);
+  await reopenWaitElsewhere(work, answered, message);
+  await waitOnInHeir(work, answered);
+}
+
+/** Nobody waits in a conversation that was merged: they do in the one it became part of. */
+async function waitOnInHeir(work: Work, { id, mergedIntoId }: Conversation): Promise<void> {
+  if (!mergedIntoId) return;
+  const merged = await lockConversation(work, id);
+  await moveWait(work, merged, await lockConversation(work, mergedIntoId));
 }
 
 /** "Too many requests" is said to all who would come next, not only to the one who asked. */

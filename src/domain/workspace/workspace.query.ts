@@ -5,12 +5,14 @@ export interface WorkspaceRow {
   __typename: 'Workspace';
   id: string;
   name: string;
+  reopenWindowHours: number;
   createdAt: Date;
 }
 
 export async function workspaceOf(reader: Reader): Promise<WorkspaceRow | null> {
-  const [row] = await reader.rows<{ name: string; createdAt: Date }>(
-    `select name, created_at as "createdAt" from workspace where id = $1`,
+  const [row] = await reader.rows<Omit<WorkspaceRow, '__typename' | 'id'>>(
+    `select name, reopen_window_hours as "reopenWindowHours", created_at as "createdAt"
+     from workspace where id = $1`,
     [reader.workspaceId],
   );
   return row

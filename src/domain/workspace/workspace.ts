@@ -7,6 +7,8 @@ const schema = defineEntity({
     id: p.uuid().primary(),
     name: p.text(),
     lastConversationNumber: p.integer().default(0),
+    /** Within how many hours after its resolution a conversation that comes back is the same matter. */
+    reopenWindowHours: p.integer().default(72),
     prunedXid: p.type('xid8').$type<string>().nullable(),
     prunedId: p.type('bigint').$type<string>().nullable(),
     createdAt: p.datetime(),
