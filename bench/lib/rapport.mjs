@@ -6,10 +6,11 @@ import { freePort, Measured } from './processes.mjs';
 
 export async function loadModules(root) {
   const load = (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);
-  const [embedded, migrate, orm, pool, intake, work, claim, receive, sql, sealed] =
+  const [embedded, migrate, logins, orm, pool, intake, work, claim, receive, sql, sealed] =
     await Promise.all([
       load('src/infra/embedded-postgres.js'),
       load('src/infra/migrate.js'),
+      load('src/infra/server-login.js'),
       load('src/infra/orm.js'),
       load('src/infra/tenant-pool.js'),
       load('src/infra/intake.js'),
@@ -22,6 +23,7 @@ export async function loadModules(root) {
   return {
     ...embedded,
     ...migrate,
+    ...logins,
     ...orm,
     ...pool,
     ...intake,

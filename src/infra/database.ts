@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../config.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
-import { assertWalled, migrate, serverLogin } from './migrate.js';
+import { assertWalled } from './walls.js';
+import { migrate } from './migrate.js';
+import { serverLogin } from './server-login.js';
 import { loadSecretKey } from './secret-key.js';
 
 export interface Database {

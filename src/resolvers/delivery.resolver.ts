@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { ignoreDelivery } from '../domain/channel/ignore-delivery.js';
 import { deliveriesByIds, parkedDeliveries } from '../domain/channel/parked-delivery.query.js';
 import { replayDelivery } from '../domain/channel/replay-delivery.js';
-import { IgnoreDeliveryInput, ReplayDeliveryInput } from '../schema/channel.input.js';
+import { IgnoreDeliveryInput, ReplayDeliveryInput } from '../schema/delivery.input.js';
 import { DeliveryConnection } from '../schema/delivery.type.js';
 import { ForwardArgs } from '../schema/page.args.js';
 import { IgnoreDeliveryPayload, ReplayDeliveryPayload } from '../schema/payload.type.js';

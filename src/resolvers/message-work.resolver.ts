@@ -3,7 +3,7 @@ import type { AgentActor } from '../domain/kernel/actor.js';
 import type { Action } from '../domain/kernel/work.js';
 import { cancelMessage } from '../domain/message/cancel-message.js';
 import { retryMessage } from '../domain/message/retry-message.js';
-import { MessageInput } from '../schema/channel.input.js';
+import { MessageInput } from '../schema/message.input.js';
 import { CancelMessagePayload, RetryMessagePayload } from '../schema/payload.type.js';
 import { make } from './change.js';
 import type { AgentContext } from './context.js';

@@ -1512,6 +1512,12 @@ export type LogCallMutation = { logCall: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1600,6 +1606,12 @@ export type LogMeetingMutation = { logMeeting: { cursor: string | null, replayed
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
+          | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }

@@ -8,7 +8,7 @@ import {
   EventsLiveDocument,
   InboxChangesDocument,
 } from '../generated/operations.js';
-import { assertWalled } from '../../src/infra/migrate.js';
+import { assertWalled } from '../../src/infra/walls.js';
 import { startServer, type TestServer } from '../support/app.js';
 import {
   Desk,

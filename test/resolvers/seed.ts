@@ -4,7 +4,7 @@ import { DirectoryCache } from '../../src/resolvers/directory-cache.js';
 import type { AgentContext, VisitorContext } from '../../src/resolvers/context.js';
 import { AgentLoaders } from '../../src/resolvers/loaders.js';
 import { VisitorLoaders } from '../../src/resolvers/visitor/visitor-loaders.js';
-import { serverLogin } from '../../src/infra/migrate.js';
+import { serverLogin } from '../../src/infra/server-login.js';
 import { TenantPool } from '../../src/infra/tenant-pool.js';
 import { freshDatabase } from '../support/postgres.js';
 

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.js';
 import { recordChange } from '../conversation/conversation-change.js';
+import { openAgain } from '../conversation/reopen-window.js';
 import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
 import { closeWait } from '../wait/close-wait.js';
@@ -20,7 +21,7 @@ export async function waitForCallBack(
   if (await wasSpokenToSince(work, conversation, startedAt)) return;
   if (conversation.status !== 'OPEN') {
     const kind = conversation.status === 'SNOOZED' ? 'WOKEN' : 'REOPENED';
-    conversation.open();
+    await openAgain(work, conversation);
     recordChange(work, conversation, kind);
   }
   if (conversation.waitingSince) return waitFromEarlier(work, conversation, startedAt);

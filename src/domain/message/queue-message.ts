@@ -33,25 +33,9 @@ export async function queueMessage(
   { address, answersConversationId }: { address?: string; answersConversationId?: string } = {},
 ): Promise<Message> {
   const { workspaceId, now, actor } = work;
-  const channel = await work.em.findOneOrFail(Channel, { workspaceId, id: conversation.channelId });
-  if (channel.status === 'DISCONNECTED') {
-    throw new DomainError(
-      'CHANNEL_UNAVAILABLE',
-      'The channel of this conversation is disconnected.',
-    );
-  }
-  if (channel.receivesOnly())
-    throw new DomainError(
-      'CHANNEL_UNAVAILABLE',
-      'This channel has no outboundUrl: it only receives.',
-    );
+  const channel = await openChannel(work, conversation);
   const attachments = await ownUploads(work, content.attachmentIds ?? []);
-  const html = content.html ? cleanHtml(content.html) : null;
-  const template = content.template ? templateFor(channel, content.template) : null;
-  const text =
-    storable(content.text ?? '') ||
-    (html ? textOfHtml(html) : '') ||
-    (template ? templateWords(template) : '');
+  const { text, html, template } = wordsOf(channel, content);
   refuseUnsendable(text, html, attachments);
   const isSent = channel.deliversByStoring();
   const message = work.em.create(Message, {
@@ -86,6 +70,33 @@ export async function queueMessage(
   conversation.lastActivityAt = now;
   conversation.unreadCount = 0;
   return message;
+}
+
+async function openChannel(work: Work, { channelId }: Conversation): Promise<Channel> {
+  const { workspaceId } = work;
+  const channel = await work.em.findOneOrFail(Channel, { workspaceId, id: channelId });
+  if (channel.status === 'DISCONNECTED')
+    throw new DomainError(
+      'CHANNEL_UNAVAILABLE',
+      'The channel of this conversation is disconnected.',
+    );
+  if (channel.receivesOnly())
+    throw new DomainError(
+      'CHANNEL_UNAVAILABLE',
+      'This channel has no outboundUrl: it only receives.',
+    );
+  return channel;
+}
+
+/** What is sent, and as text what the team reads of it. */
+function wordsOf(channel: Channel, content: MessageContent) {
+  const html = content.html ? cleanHtml(content.html) : null;
+  const template = content.template ? templateFor(channel, content.template) : null;
+  const text =
+    storable(content.text ?? '') ||
+    (html ? textOfHtml(html) : '') ||
+    (template ? templateWords(template) : '');
+  return { text, html, template };
 }
 
 /** The key of a public comment's conversation says so, as its channel made it. */
