@@ -108,9 +108,7 @@ async function fileMessage(
   const person = personOf(source, message.from);
   if (person) place.threadKey = await threadOf(parts, person);
   const media = await fetchAll(source, message.media ?? []);
-  const attachments = await Promise.all(
-    [...message.attachments, ...media.files].map((file) => keep(parts, file)),
-  );
+  const attachments = await keepAll(parts, [...message.attachments, ...media.files]);
   await noteConsent(parts, source, message);
   const outcome = await fileOnce(parts, reader, source, {
     channelId: account.id,
@@ -147,7 +145,7 @@ async function recordedOf(
 ) {
   const { files, missing } = await fetchAll(source, media);
   const all = [...attachments, ...files];
-  return { files: await Promise.all(all.map((file) => keep(parts, file))), missing };
+  return { files: await keepAll(parts, all), missing };
 }
 
 /** Before the message is filed, which may settle the delivery: a STOP must not be lost between the two. */
@@ -204,12 +202,19 @@ async function fileOnce(
 
 type File = InboundMessage['attachments'][number];
 
-async function keep(parts: EventFilingParts, { fileName, contentType, content, contentId }: File) {
-  const sha256 = await parts.putAttachment(content);
-  return { id: newUuid(), fileName, contentType, contentId, sizeBytes: content.length, sha256 };
+/** Files are shown in the order of their ids, and that is the order in which they were sent. */
+function keepAll(parts: EventFilingParts, files: readonly File[]) {
+  const ids = files.map(() => newUuid()).sort();
+  return Promise.all(
+    files.map(async ({ fileName, contentType, content, contentId }, n) => {
+      const sha256 = await parts.putAttachment(content);
+      return { id: ids[n]!, fileName, contentType, contentId, sizeBytes: content.length, sha256 };
+    }),
+  );
 }
 
-const mediaDeadlineMs = 60_000;
+/** While a provider's files hang, nothing else is filed: better a few attempts than one long wait. */
+const mediaDeadlineMs = 15_000;
 const nothing = { files: [], missing: [] };
 
 /**
@@ -265,7 +270,7 @@ async function fileMailEcho(
       text,
       visibleText,
       html,
-      attachments: await Promise.all(message.attachments.map((file) => keep(parts, file))),
+      attachments: await keepAll(parts, message.attachments),
       automated,
       occurredAt,
     });
@@ -284,7 +289,7 @@ async function fileEcho(
   const person = message.to && personOf(source, message.to);
   const media = ours ? nothing : await fetchAll(source, message.media ?? []);
   const text = withMissing(message.text, media.missing);
-  const attachments = await Promise.all(media.files.map((file) => keep(parts, file)));
+  const attachments = await keepAll(parts, media.files);
   const input = {
     channelId: account.id,
     threadKey: person ? await threadOf(parts, person) : (message.to?.address ?? ''),

@@ -7,21 +7,28 @@ import {
   LogMeetingDocument,
 } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
-import { startProvider } from '../support/provider.js';
+import { type Provider, startProvider } from '../support/provider.js';
 import { connected, CustomSource, owner, settled, signingSecret } from './channel.js';
 import { Desk, desk, eventually, otherWorkspace, sql, uuid } from './desk.js';
 
 let server: TestServer;
 let channel: ChannelPartsFragment;
 let source: CustomSource;
+/** Takes no messages. */
+let switchboard: Provider;
 
 beforeAll(async () => {
   server = await startServer();
+  switchboard = await startProvider(() => ({ status: 422 }));
   const secret = signingSecret();
-  channel = await connected(server, { name: 'Switchboard', custom: { signingSecret: secret } });
+  const custom = { signingSecret: secret, outboundUrl: switchboard.url };
+  channel = await connected(server, { name: 'Switchboard', custom });
   source = new CustomSource(channel.webhookUrl!, secret);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await switchboard.close();
+});
 
 const priya = () => desk(server, 'Priya');
 const ago = (seconds: number): string => new Date(Date.now() - seconds * 1000).toISOString();

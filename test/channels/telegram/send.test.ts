@@ -101,7 +101,7 @@ describe('An answer of the Bot API', () => {
 
   test('names a message by its chat and number', async () => {
     const { result, calls } = await answered(200, { ok: true, result: { message_id: 77 } });
-    expect(result).toEqual({ ok: true, externalId: '42:77' });
+    expect(result).toEqual({ ok: true, externalId: '42:77', parts: ['42:77'] });
     expect(calls[0]!.url).toBe(
       'https://api.telegram.org/bot123:a-token-nobody-may-see/sendMessage',
     );
