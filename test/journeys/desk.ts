@@ -220,6 +220,20 @@ export async function sql<T extends pg.QueryResultRow = Record<string, unknown>>
   }
 }
 
+/**
+ * Until everything that was committed stands in the log. An event shows once no older transaction of the whole
+ * database server runs, and the other test files have theirs.
+ */
+export async function logIsFinal(server: TestServer): Promise<void> {
+  await eventually(async () => {
+    const [log] = await sql<{ pending: boolean }>(
+      server,
+      'select exists (select from event where xid >= pg_snapshot_xmin(pg_current_snapshot())) as pending',
+    );
+    return !log!.pending;
+  });
+}
+
 /** The mail that left for the customer, as they read it. */
 export function outgoing(server: TestServer, messageId: string): Promise<ParsedMail> {
   const path = join(server.dataDir, 'outbox', `${uuid(messageId)}.eml`);

@@ -8,7 +8,7 @@ import {
 } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import type { Live } from '../support/client.js';
-import { desk, received, textOf, uuid } from './desk.js';
+import { desk, received, textOf, uuid, logIsFinal } from './desk.js';
 import { visitor } from './visitor.js';
 
 let server: TestServer;
@@ -30,6 +30,7 @@ test('a cursor from before what the log still holds is told to start anew, by ev
   await chat.close();
   await received(server);
   await ana.say('More');
+  await logIsFinal(server);
   const page = await priya.do(EventsDocument, { first: 100 });
   const last = page.events.nodes.at(-1)!.cursor;
   const actor = systemActor(uuid(server.demo.workspace.id));

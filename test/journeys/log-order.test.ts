@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { startServer, type TestServer } from '../support/app.js';
-import { desk, eventually, received, sql, uuid } from './desk.js';
+import { desk, eventually, received, sql, uuid, logIsFinal } from './desk.js';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startServer()));
@@ -11,6 +11,7 @@ const priya = () => desk(server, 'Priya');
 const marco = () => desk(server, 'Marco');
 
 async function sequencesInLog(conversationId: string): Promise<number[]> {
+  await logIsFinal(server);
   const { data } = await priya().ask<{ events: { nodes: { sequence: number }[] } }>(
     `query ($ids: [ID!]) { events(first: 100, filter: { conversationIds: $ids,
        types: [MESSAGE_RECEIVED, MESSAGE_QUEUED, NOTE_ADDED] }) { nodes { sequence } } }`,

@@ -12,6 +12,7 @@ import {
   received,
   sql,
   uuid,
+  logIsFinal,
 } from './desk.js';
 
 let server: TestServer;
@@ -35,6 +36,7 @@ async function unassign(conversationId: string) {
 }
 
 async function eventsOf(conversationId: string): Promise<string[]> {
+  await logIsFinal(server);
   const { data } = await priya().ask<EventPage>(
     'query ($ids: [ID!]) { events(first: 100, filter: { conversationIds: $ids }) { nodes { type } } }',
     { ids: [conversationId] },

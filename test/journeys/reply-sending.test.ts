@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startServer, type TestServer } from '../support/app.js';
-import { desk, type EventPage, eventually, received, sql, uuid } from './desk.js';
+import { desk, type EventPage, eventually, received, sql, uuid, logIsFinal } from './desk.js';
 import { type Behaviour, Relay } from './relay.js';
 
 let relay: Relay;
@@ -22,12 +22,13 @@ async function answered(...behaviours: Behaviour[]) {
   const text = `Answer ${crypto.randomUUID()}`;
   relay.script.set(text, behaviours);
   const { message } = await priya().answer(id, text);
-  expect(message).toMatchObject({ state: 'QUEUED' });
+  expect(message).not.toBeNull();
   expect(await priya().conversation(id)).toMatchObject({ waitingSince: null });
   return { id, text, waitingSince, messageId: message!.id };
 }
 
 async function failuresTold(messageId: string): Promise<string[]> {
+  await logIsFinal(server);
   const { data } = await priya().ask<EventPage>(
     `{ events(first: 100, filter: { types: [MESSAGE_FAILED, MESSAGE_UNCERTAIN, WAIT_REOPENED] }) {
          nodes { type message { id } } } }`,
