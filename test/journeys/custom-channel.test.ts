@@ -280,6 +280,23 @@ describe('A channel', () => {
     expect(agent.data.channels.nodes.every(({ webhookUrl }) => webhookUrl === null)).toBe(true);
   });
 
+  test.each([
+    ['website’s chat', 'CHAT', { chat: {} }],
+    ['mail address', 'EMAIL', { email: { address: 'new@demo.test' } }],
+  ])('of a %s is shown at once and told in the log', async (_, kind, account) => {
+    await owner(server).ask('{ channels { nodes { id } } }'); // what was known before must not be what is shown
+    const { connectChannel } = await owner(server).do(ConnectChannelDocument, {
+      input: { name: 'Just now', ...account },
+    });
+    expect(connectChannel).toMatchObject({ channel: { kind, name: 'Just now' }, userErrors: [] });
+    const events = await sql(
+      server,
+      `select payload from event where type = 'channel.connected' and channel_id = $1`,
+      [uuid(connectChannel.channel!.id)],
+    );
+    expect(events).toEqual([{ payload: { kind } }]);
+  });
+
   test('is refused with a clear word when something is missing, wrong or too much', async () => {
     const connect = async (input: object) => {
       const answer = await owner(server).do(ConnectChannelDocument, {

@@ -40,7 +40,7 @@ export async function connectEmailChannel(
         ])
       : error;
   });
-  if (own) work.record({ type: 'channel.connected', channelId: id, payload: { kind: 'EMAIL' } });
+  work.record({ type: 'channel.connected', channelId: id, payload: { kind: 'EMAIL' } });
   return { channelId: id };
 }
 
@@ -73,6 +73,7 @@ export async function connectChatChannel(
     settings: storedChatSettings(changedChatSettings(chatSettingsOf({}), input.settings ?? {})),
     identitySecret: input.sealSecret(identitySecret),
   });
+  work.record({ type: 'channel.connected', channelId: id, payload: { kind: 'CHAT' } });
   return { channelId: id, publicKey, identitySecret };
 }
 
