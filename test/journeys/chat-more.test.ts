@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CreateContactDocument, MergeContactsDocument } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import { data, live } from '../support/client.js';
 import { desk, eventually, otherWorkspace, post, letter, sql, uuid } from './desk.js';
@@ -145,6 +146,18 @@ describe('What a visitor has read', () => {
       [uuid(id)],
     );
     expect(events).toHaveLength(2);
+  });
+
+  test('is theirs to say after a merge of contacts as before', async () => {
+    const ana = await visitor(server);
+    const { contact } = await priya().conversation(ana.chat.id);
+    const intoId = (await priya().do(CreateContactDocument, { input: { name: 'Ana' } }))
+      .createContact.contact!.id;
+    await priya().do(MergeContactsDocument, { input: { intoId, fromId: contact.id } });
+    const { message } = await priya().answer(ana.chat.id, 'Are you there?');
+    const unread = () => ana.ask<{ chat: { unreadCount: number } }>('{ chat { unreadCount } }');
+    expect((await unread()).data!.chat.unreadCount).toBe(1);
+    expect(await markRead(ana, message!.id)).toEqual({ chat: { unreadCount: 0 }, userErrors: [] });
   });
 
   test('is nobody else’s to say', async () => {

@@ -1,6 +1,7 @@
 import type { VisitorActor } from '../kernel/actor.js';
 import { notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
+import { takesPart } from './chat.query.js';
 
 /** The visitor has seen everything of the team's up to this message, and the team sees that they have. */
 export async function markChatRead(
@@ -11,7 +12,7 @@ export async function markChatRead(
   const { id: contactId, channelId, conversationId } = actor;
   const [upTo] = await work.rows<{ sequence: number }>(
     `select m.sequence from message m join conversation c on c.workspace_id = $1 and c.id = m.conversation_id
-     where m.workspace_id = $1 and m.id = $2 and m.conversation_id = $3 and c.contact_id = $4`,
+     where m.workspace_id = $1 and m.id = $2 and m.conversation_id = $3 and ${takesPart('$4')}`,
     [workspaceId, messageId, conversationId, contactId],
   );
   if (!upTo) throw notFound('message', 'messageId');
