@@ -6,6 +6,7 @@ import {
   MergedConversationDocument,
   ReopenConversationDocument,
   SnoozeConversationDocument,
+  UnmergeContactsDocument,
 } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import {
@@ -200,6 +201,26 @@ describe('Two conversations that are one matter', () => {
     for (const userErrors of refusals)
       expect(userErrors).toMatchObject([{ code: 'INVALID_STATE' }]);
     expect((await merge(one.id, two.id)).cursor).toBeNull();
+  });
+
+  test('are two matters again when their contacts turn out to be two persons', async () => {
+    const one = await mailOf('olga', 'Olga asks', '16');
+    const two = await mailOf('pia', 'Pia asks', '17');
+    const [intoId, fromId] = [one.contact.id, two.contact.id];
+    await priya().do(MergeContactsDocument, { input: { intoId, fromId } });
+    expect((await merge(one.id, two.id)).userErrors).toEqual([]);
+    expect(await texts(one.id)).toContain('Pia asks');
+    const { unmergeContacts } = await priya().do(UnmergeContactsDocument, {
+      input: { contactId: fromId },
+    });
+    expect(unmergeContacts.userErrors).toEqual([]);
+    expect(await texts(one.id)).not.toContain('Pia asks');
+    const inbox = await priya().inbox('ALL');
+    expect(inbox.find(({ id }) => id === one.id)!.lastMessage!.preview).toBe('Olga asks');
+    await answer('pia', 'Pia again', 'Pia asks');
+    await arrived(two.id, 'Pia again');
+    expect(await conversation(two.id)).toMatchObject({ status: 'OPEN', mergedInto: null });
+    expect(await texts(one.id)).not.toContain('Pia again');
   });
 
   test('must be of one contact, on one channel, no chat, and of this workspace', async () => {

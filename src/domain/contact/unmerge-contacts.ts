@@ -1,7 +1,14 @@
 import type { AgentActor } from '../kernel/actor.js';
 import { DomainError, notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { lockContacts, moveTo, type Possessions, recordMoved } from './contact-possessions.js';
+import { partConversations } from '../conversation/part-conversations.js';
+import {
+  lockContacts,
+  lockPossessions,
+  moveTo,
+  type Possessions,
+  recordMoved,
+} from './contact-possessions.js';
 
 /**
  * They were two persons after all. What the merge moved goes back, with whatever was said in it meanwhile; so does a
@@ -13,11 +20,12 @@ export async function unmergeContacts(
   { contactId: fromId }: { contactId: string },
 ): Promise<{ contactId: string; survivorId: string }> {
   const intoId = await survivorOf(work, fromId);
-  await lockMoved(work, fromId, intoId);
+  await lockPossessions(work, intoId); // also what stays: it may have been merged with what goes back
   const { from } = await lockContacts(work, { intoId, fromId });
   if (from?.mergedIntoId !== intoId) throw notMerged();
   const moved = await lockMoved(work, fromId, intoId); // with what a message made while we waited for the contacts
   await moveTo(work, fromId, moved);
+  await partConversations(work, [fromId, intoId]);
   const { workspaceId, actor, now } = work;
   await work.rows(
     `update contact_merge set unmerged_by_kind = $3, unmerged_by = $4, unmerged_at = $5
