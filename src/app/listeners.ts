@@ -128,12 +128,16 @@ export class Listeners {
   ): Promise<void> {
     const { workspaceId, channelId, cursor } = channel;
     const account: ChannelAccount = openAccount(this.parts, channel);
+    let works = false;
     await adapter.listen!(
       account,
       cursor,
       async (pulled) => {
         await this.parts.run(systemActor(workspaceId), storePulled, { channelId, ...pulled });
-        if (this.failures.delete(channelId)) await this.clear(channel);
+        this.failures.delete(channelId);
+        // What went wrong may be told of by a process that is no more.
+        if (!works) await this.clear(channel);
+        works = true;
       },
       signal,
     );

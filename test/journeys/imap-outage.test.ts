@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { startServer, type TestServer } from '../support/app.js';
 import { type Dovecot, startDovecot } from '../support/dovecot.js';
 import { channelNow, settled } from './channel.js';
-import { desk, eventually } from './desk.js';
+import { desk, eventually, sql, uuid } from './desk.js';
 import { TestMailbox } from './mailbox.js';
 
 let server: TestServer;
@@ -53,5 +53,22 @@ describe('A mailbox', () => {
     await priya().conversationAbout(late);
     const { health } = await channelNow(server, box.channelId);
     expect(health).toMatchObject({ ok: true, needsAuth: false, lastError: null });
+  });
+
+  test('that works again says so though nothing came, also where another process saw it fail', async () => {
+    const box = await openBox();
+    const works = () =>
+      eventually(async () => (await channelNow(server, box.channelId)).health.lastError === null);
+    await dovecot.stop();
+    await eventually(async () => (await channelNow(server, box.channelId)).health.lastError);
+    await dovecot.start();
+    await works();
+    await sql(
+      server,
+      `update channel set last_error = 'Seen by a process that is no more',
+         settings = settings || '{"imapPollSeconds":"59"}' where id = $1`,
+      [uuid(box.channelId)],
+    );
+    await works();
   });
 });

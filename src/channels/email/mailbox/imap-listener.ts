@@ -25,8 +25,10 @@ export async function followMailbox(
   const client = await openImap(parts, account, mailbox, signal);
   try {
     const folders = await foldersOf(client, mailbox);
-    while (!signal.aborted) {
+    for (let isFirst = true; !signal.aborted; isFirst = false) {
       for (const folder of folders) await look(client, folder, mailbox, at, store, parts.maxBytes);
+      // Without news too it is told that the connection works.
+      if (isFirst) await store({ cursor: JSON.stringify(at) });
       await newsOrTime(client, at, mailbox.pollMs, signal);
     }
   } catch (error) {
