@@ -6,8 +6,10 @@ import { ConnectEmailInput, UpdateEmailInput } from './email-account.input.js';
 import {
   ConnectInstagramInput,
   ConnectMessengerInput,
+  ConnectWhatsAppInput,
   UpdateInstagramInput,
   UpdateMessengerInput,
+  UpdateWhatsAppInput,
 } from './meta-account.input.js';
 import { MutationInput } from './mutation.input.js';
 import { ConnectTelegramInput, UpdateTelegramInput } from './telegram-account.input.js';
@@ -17,7 +19,6 @@ import {
   UpdateSmsInput,
   UpdateVoiceInput,
 } from './twilio-account.input.js';
-import { ConnectWhatsAppInput, UpdateWhatsAppInput } from './whatsapp-account.input.js';
 
 @InputType({ description: 'A new account. Exactly one of the kinds must be given.' })
 export class ConnectChannelInput extends MutationInput {

@@ -170,7 +170,7 @@ export type ConnectEmailInput = {
 
 /** An Instagram professional account. Where the values stand is told in docs/channels/instagram.md. */
 export type ConnectInstagramInput = {
-  /** The account’s token. Write-only. */
+  /** The account’s own token. Write-only. */
   accessToken: string;
   /** The account’s id, digits. */
   accountId: string;
@@ -188,7 +188,7 @@ export type ConnectInstagramInput = {
 
 /** A Facebook page. Where the values stand is told in docs/channels/messenger.md. */
 export type ConnectMessengerInput = {
-  /** The page’s token. Write-only. */
+  /** The account’s own token. Write-only. */
   accessToken: string;
   /** The provider’s API when it is not the usual one. */
   apiUrl?: string | null | undefined;
@@ -246,7 +246,7 @@ export type ConnectVoiceInput = {
 
 /** A WhatsApp number of the Cloud API. Where the values stand is told in docs/channels/whatsapp.md. */
 export type ConnectWhatsAppInput = {
-  /** A system user’s token. Write-only. */
+  /** The account’s own token. Write-only. */
   accessToken: string;
   /** The provider’s API when it is not the usual one. */
   apiUrl?: string | null | undefined;
@@ -1141,7 +1141,7 @@ export type UpdateEmailInput = {
 
 /** What is new of the account; what is left out stays as it is. */
 export type UpdateInstagramInput = {
-  /** The account’s token. Write-only. */
+  /** The account’s own token. Write-only. */
   accessToken?: string | null | undefined;
   /** The account’s id, digits. */
   accountId?: string | null | undefined;
@@ -1159,7 +1159,7 @@ export type UpdateInstagramInput = {
 
 /** What is new of the account; what is left out stays as it is. */
 export type UpdateMessengerInput = {
-  /** The page’s token. Write-only. */
+  /** The account’s own token. Write-only. */
   accessToken?: string | null | undefined;
   /** The provider’s API when it is not the usual one. */
   apiUrl?: string | null | undefined;
@@ -1217,7 +1217,7 @@ export type UpdateVoiceInput = {
 
 /** What is new of the account; what is left out stays as it is. */
 export type UpdateWhatsAppInput = {
-  /** A system user’s token. Write-only. */
+  /** The account’s own token. Write-only. */
   accessToken?: string | null | undefined;
   /** The provider’s API when it is not the usual one. */
   apiUrl?: string | null | undefined;

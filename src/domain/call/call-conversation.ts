@@ -1,5 +1,6 @@
 import { Contact } from '../contact/contact.js';
 import { Handle } from '../contact/handle.js';
+import { beginConversation } from '../conversation/begin-conversation.js';
 import { Conversation, lockConversation } from '../conversation/conversation.js';
 import { newUuid } from '../kernel/ids.js';
 import { storable } from '../kernel/text.js';
@@ -12,25 +13,12 @@ export async function callConversation(
   channelId: string,
   party: CallParty,
 ): Promise<Conversation> {
-  const { workspaceId, now } = work;
+  const { workspaceId } = work;
   const threadKey = party.address;
   const known = await work.em.findOne(Conversation, { workspaceId, channelId, threadKey });
-  if (known) return lockConversation(work, known.id);
+  if (known) return lockConversation(work, known.mergedIntoId ?? known.id);
   const contactId = party.contactId ?? (await contactOf(work, party, channelId));
-  const conversation = work.em.create(Conversation, {
-    workspaceId,
-    id: newUuid(),
-    number: await nextNumber(work),
-    contactId,
-    channelId,
-    threadKey,
-    lastActivityAt: now,
-    createdAt: now,
-  });
-  await work.em.flush();
-  const conversationId = conversation.id;
-  work.record({ type: 'conversation.opened', conversationId, contactId, channelId });
-  return conversation;
+  return beginConversation(work, { contactId, channelId, threadKey });
 }
 
 async function contactOf(work: Work, party: CallParty, channelId: string): Promise<string> {
@@ -62,14 +50,4 @@ async function contactOf(work: Work, party: CallParty, channelId: string): Promi
   });
   work.record({ type: 'contact.created', contactId, channelId });
   return contactId;
-}
-
-/** The workspace's row is the counter; its lock is held until commit, so numbers have no gaps and no twins. */
-async function nextNumber(work: Work): Promise<number> {
-  const [row] = await work.rows<{ number: number }>(
-    `update workspace set last_conversation_number = last_conversation_number + 1 where id = $1
-     returning last_conversation_number as number`,
-    [work.workspaceId],
-  );
-  return row!.number;
 }
