@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DirectoryDocument } from '../generated/operations.js';
+import { startServer, type TestServer } from '../support/app.js';
+import { live } from '../support/client.js';
+import { connected, CustomSource, owner, signingSecret } from './channel.js';
+import {
+  Desk,
+  desk,
+  eventually,
+  letter,
+  memberId,
+  otherWorkspace,
+  post,
+  received,
+  sql,
+  uuid,
+} from './desk.js';
+import { signed, visitor } from './visitor.js';
+
+let server: TestServer;
+let other: Awaited<ReturnType<typeof otherWorkspace>>;
+let otto: Desk;
+/** What there is in the demo workspace, and what Otto has himself. */
+let ours: Record<string, string>;
+let own: { contact: string; conversation: string; channel: string; mail: string };
+
+beforeAll(async () => {
+  server = await startServer();
+  other = await otherWorkspace(server);
+  otto = new Desk(server, other.token);
+  ours = await everythingOfOurs();
+  own = await everythingOfOttos();
+});
+afterAll(() => server.close());
+
+const priya = () => desk(server, 'Priya');
+
+async function everythingOfOurs(): Promise<Record<string, string>> {
+  const { id: conversation, contact } = await received(server, { text: 'tenant-canary' });
+  const { message } = await priya().answer(conversation, 'Where was it?');
+  const secret = signingSecret();
+  const custom = await connected(server, { name: 'App', custom: { signingSecret: secret } });
+  await new CustomSource(custom.webhookUrl!, secret).post({ type: 'tenant-canary' });
+  const [delivery] = await eventually(async () => {
+    const { data } = await owner(server).ask<{ parkedDeliveries: { nodes: { id: string }[] } }>(
+      '{ parkedDeliveries { nodes { id } } }',
+    );
+    return data.parkedDeliveries.nodes.length > 0 && data.parkedDeliveries.nodes;
+  });
+  const ask = <T>(mutation: string) => owner(server).ask<{ it: T }>(`mutation { it: ${mutation} }`);
+  const upload = await ask<{ attachmentId: string }>(
+    'createAttachmentUpload(input: { fileName: "a", contentType: "text/plain", sizeBytes: 1 }) { attachmentId }',
+  );
+  const key = await ask<{ apiKey: { id: string } }>(
+    'createApiKey(input: { name: "Key", scopes: [READ] }) { apiKey { id } }',
+  );
+  return {
+    conversation,
+    contact: contact.id,
+    message: message!.id,
+    channel: custom.id,
+    delivery: delivery!.id,
+    attachment: upload.data.it.attachmentId,
+    apiKey: key.data.it.apiKey.id,
+    member: memberId(server, 'Priya'),
+  };
+}
+
+async function everythingOfOttos() {
+  const connect = await otto.ask<{ connectChannel: { channel: { id: string } } }>(
+    `mutation { connectChannel(input: { name: "App", custom: { signingSecret: "${signingSecret()}" } }) { channel { id } } }`,
+  );
+  const create = await otto.ask<{ createContact: { contact: { id: string } } }>(
+    `mutation { createContact(input: { name: "Own", handles: [{ kind: EMAIL, address: "own@example.com" }] }) { contact { id } } }`,
+  );
+  const { channels } = await otto.do(DirectoryDocument, {});
+  await post(server, letter({ subject: 'To Otto' }), { to: other.address });
+  return {
+    contact: create.data.createContact.contact.id,
+    channel: connect.data.connectChannel.channel.id,
+    mail: channels.nodes.find(({ kind }) => kind === 'EMAIL')!.id,
+    conversation: (await otto.conversationAbout('To Otto')).id,
+  };
+}
+
+/** Every mutation that takes an id, with each of its ids once ours and the others Otto's own. */
+function reaches(): Record<string, string[]> {
+  const { conversation, contact, channel, message, delivery, attachment, apiKey, member } = ours;
+  const at = new Date(Date.now() - 1_000).toISOString();
+  const later = new Date(Date.now() + 60_000).toISOString();
+  const call = (channelId: string, contactId: string) =>
+    `channelId: "${channelId}", contactId: "${contactId}", startedAt: "${at}"`;
+  const inConversation = (more = '') => [`conversationId: "${conversation}"${more}`];
+  const onChannel = [`channelId: "${channel}"`];
+  const reply = 'text: "x", lastSeenSequence: 0';
+  const one = (of: string, mine: string, theirs: string): string[] => [
+    `intoId: "${mine}", fromId: "${theirs}"`,
+    `intoId: "${theirs}", fromId: "${of}"`,
+  ];
+  return {
+    addNote: inConversation(', text: "x"'),
+    assignConversation: [
+      ...inConversation(`, memberId: "${other.memberId}"`),
+      `conversationId: "${own.conversation}", memberId: "${member}"`,
+    ],
+    cancelMessage: [`messageId: "${message}"`],
+    claimConversation: inConversation(),
+    createApiKey: [`name: "x", scopes: [READ], memberId: "${member}"`],
+    discardDraft: inConversation(),
+    disconnectChannel: onChannel,
+    ignoreDelivery: [`deliveryId: "${delivery}", reason: "x"`],
+    logCall: [
+      `${call(channel!, own.contact)}, direction: INBOUND, answered: true`,
+      `${call(own.channel, contact!)}, direction: INBOUND, answered: true`,
+    ],
+    logMeeting: [call(channel!, own.contact), call(own.channel, contact!)],
+    markConversationRead: inConversation(),
+    markNoReplyNeeded: inConversation(),
+    mergeContacts: one(own.contact, own.contact, contact!),
+    mergeConversations: one(own.conversation, own.conversation, conversation!),
+    pauseChannel: onChannel,
+    reopenConversation: inConversation(),
+    replayDelivery: [`deliveryId: "${delivery}"`],
+    resolveConversation: inConversation(),
+    resumeChannel: onChannel,
+    retryMessage: [`messageId: "${message}"`],
+    revokeApiKey: [`apiKeyId: "${apiKey}"`],
+    saveDraft: inConversation(', text: "x"'),
+    sendReply: [
+      ...inConversation(`, ${reply}`),
+      `conversationId: "${own.conversation}", channelId: "${channel}", text: "x", lastSeenSequence: 1`,
+      `conversationId: "${own.conversation}", attachmentIds: ["${attachment}"], text: "x", lastSeenSequence: 1`,
+    ],
+    setTyping: inConversation(', isTyping: true'),
+    snoozeConversation: inConversation(`, until: "${later}"`),
+    startConversation: [
+      `channelId: "${channel}", contactId: "${own.contact}", text: "x"`,
+      `channelId: "${own.mail}", contactId: "${contact}", text: "x"`,
+    ],
+    testChannel: onChannel,
+    unassignConversation: inConversation(),
+    unmergeContacts: [`contactId: "${contact}"`],
+    updateChannel: [`channelId: "${channel}", name: "x"`, `channelId: "${channel}", chat: {}`],
+    updateContact: [`contactId: "${contact}", name: "x"`],
+  };
+}
+
+/** They name nothing that is there already. */
+const withoutIds = ['connectChannel', 'createAttachmentUpload', 'createContact', 'updateWorkspace'];
+
+/** All that a member of the demo workspace could lose. */
+const everything = () =>
+  sql<{ rows: string }>(
+    server,
+    `select jsonb_build_array(
+       (select jsonb_agg(to_jsonb(c) order by id) from conversation c where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(k) order by id) from contact k where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(h) order by id) from channel h where workspace_id <> $1),
+       (select jsonb_agg(jsonb_build_array(d.id, d.state) order by id) from delivery d where workspace_id <> $1),
+       (select count(*) from message where workspace_id <> $1),
+       (select count(*) from call where workspace_id <> $1))::text as rows`,
+    [other.id],
+  );
+
+describe('Another workspace', () => {
+  test('changes nothing of ours by any mutation there is: NOT_FOUND, as for an id that never was', async () => {
+    const { data } = await otto.ask<{ __type: { fields: { name: string }[] } }>(
+      '{ __type(name: "Mutation") { fields { name } } }',
+    );
+    const all = reaches();
+    const names = data.__type.fields.map(({ name }) => name);
+    expect(names.toSorted()).toEqual([...Object.keys(all), ...withoutIds].toSorted());
+    const before = await everything();
+    const found = [];
+    for (const [name, inputs] of Object.entries(all))
+      for (const input of inputs) {
+        const asked = `mutation { it: ${name}(input: { ${input} }) { userErrors { code field } } }`;
+        const never = Object.values(ours).reduce(
+          (text, id) => text.replaceAll(id, id.replace(/[0-9a-f]{32}$/, 'f'.repeat(32))),
+          asked,
+        );
+        const [theirs, nothing] = [await otto.ask(asked), await otto.ask(never)];
+        expect([input, theirs.data]).toEqual([input, nothing.data]);
+        if (!JSON.stringify(theirs.data).includes('NOT_FOUND')) found.push([name, input, theirs]);
+      }
+    expect(found).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('reads nothing of ours by any field that takes an id', async () => {
+    const { conversation, contact, channel } = ours;
+    const read = await otto.ask(
+      `query ($conversation: ID!, $contact: ID!, $channel: ID!) {
+        conversation(id: $conversation) { replyOptions { address } timeline(first: 9) { totalCount } mergedInto { id } }
+        contact(id: $contact) { timeline(first: 9) { totalCount } mergeSuggestions { confidence } merges { id } }
+        parkedDeliveries(channelId: $channel) { nodes { id } }
+        all: parkedDeliveries { nodes { id preview } }
+        channels(first: 100) { nodes { name webhookUrl address chatSettings { greeting } deliveries { received } } } }`,
+      { conversation, contact, channel },
+    );
+    expect(read.errors).toBeUndefined();
+    expect(read.data).toMatchObject({
+      conversation: null,
+      contact: null,
+      parkedDeliveries: { nodes: [] },
+      all: { nodes: [] },
+    });
+    expect(JSON.stringify(read)).not.toMatch(/tenant-canary|demo\.test/);
+    const templates = await otto.ask(
+      'query ($id: ID!) { messageTemplates(channelId: $id) { id } }',
+      {
+        id: channel,
+      },
+    );
+    expect(templates.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  test('hears nobody of ours type', async () => {
+    const text = `subscription { typing(conversationId: "${ours['conversation']}") { ready } }`;
+    const hears = live(server.demo.url, otto.token, text);
+    await expect(hears.until((items) => items.length > 0)).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND' } }],
+    });
+    await hears.close();
+  });
+
+  test('has visitors who reach nothing of our chat', async () => {
+    const [ana, theirs] = [
+      await visitor(server),
+      await visitor(server, { publicKey: other.publicKey }),
+    ];
+    const { message } = await priya().answer(ana.chat.id, 'For Ana alone');
+    const { data: made } = await ana.ask<{ createChatUpload: { attachmentId: string } }>(
+      `mutation { createChatUpload(input: { fileName: "a", contentType: "text/plain", sizeBytes: 1 }) { attachmentId } }`,
+    );
+    const { data } = await theirs.ask<Record<string, object>>(
+      `mutation ($message: ID!, $file: ID!, $clientId: ID!, $publicKey: String!, $identity: ChatIdentityInput!) {
+        markChatRead(input: { messageId: $message }) { userErrors { code } }
+        sendMessage(input: { text: "x", clientId: $clientId, attachmentIds: [$file] }) { userErrors { code } }
+        resumeChat(input: { publicKey: $publicKey, identity: $identity }) { visitorToken userErrors { code } } }`,
+      {
+        message: message!.id,
+        file: made!.createChatUpload.attachmentId,
+        clientId: crypto.randomUUID(),
+        publicKey: other.publicKey,
+        identity: signed(server, 'ana'), // signed with our site's secret
+      },
+    );
+    expect(data).toMatchObject({
+      markChatRead: { userErrors: [{ code: 'NOT_FOUND' }] },
+      sendMessage: { userErrors: [{ code: 'NOT_FOUND' }] },
+      resumeChat: { visitorToken: null, userErrors: [{ code: 'INVALID_INPUT' }] },
+    });
+    const [{ state } = {}] = await sql(server, 'select state from message where id = $1', [
+      uuid(message!.id),
+    ]);
+    expect(state).toBe('SENT');
+  });
+});
+
+describe('Whoever may not look after channels', () => {
+  test('neither connects, changes, tests nor ends one, nor decides what becomes of a delivery', async () => {
+    const on = `input: { channelId: "${ours['channel']}" }`;
+    const asked = [
+      'mutation { connectChannel(input: { name: "x", chat: {} }) { cursor } }',
+      `mutation { updateChannel(input: { channelId: "${ours['channel']}", name: "x" }) { cursor } }`,
+      ...['pauseChannel', 'resumeChannel', 'disconnectChannel', 'testChannel'].map(
+        (name) => `mutation { ${name}(${on}) { cursor } }`,
+      ),
+      `mutation { replayDelivery(input: { deliveryId: "${ours['delivery']}" }) { cursor } }`,
+      `mutation { ignoreDelivery(input: { deliveryId: "${ours['delivery']}", reason: "x" }) { cursor } }`,
+      'mutation { updateWorkspace(input: { name: "x" }) { cursor } }',
+      '{ parkedDeliveries { nodes { preview } } }',
+    ];
+    for (const query of asked) {
+      const { errors } = await priya().ask(query);
+      expect([query, errors]).toMatchObject([query, [{ extensions: { code: 'FORBIDDEN' } }]]);
+    }
+  });
+});
