@@ -68,10 +68,14 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   return {
     close: async (graceMs) => {
       forgetNudges();
-      await listeners.close();
       for (const stop of timers) stop();
       const cutOff = setTimeout(() => stopping.abort(), graceMs);
-      await Promise.all([queue.stop(graceMs), atMost(graceMs + 2_000, sender.close())]);
+      await Promise.all([
+        // One that is just asking a provider who hangs hears nothing of a stop until that is over.
+        atMost(graceMs, listeners.close()),
+        queue.stop(graceMs),
+        atMost(graceMs + 2_000, sender.close()),
+      ]);
       clearTimeout(cutOff);
       await lease.release();
     },
