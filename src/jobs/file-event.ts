@@ -326,9 +326,10 @@ async function fileStatus(
     message: 'The provider could not deliver it.',
     scope: 'recipient',
   };
-  const meant =
-    messageId ??
-    (externalId && (await messageOf(parts.reader(account.workspaceId), account.id, externalId)));
+  const reader = parts.reader(account.workspaceId);
+  const meant = messageId
+    ? await ownMessage(reader, account.id, messageId)
+    : externalId && (await messageOf(reader, account.id, externalId));
   if (meant)
     await parts.run(actor, recordSendFailure, { messageId: meant, failure, isFinal: true });
   return filed('status failed');
@@ -349,6 +350,22 @@ async function fileStatusUpTo(
       ? 'What it is about is being sent.'
       : 'About a message that is not ours.',
   );
+}
+
+/** One channel's provider says nothing of another's messages; only a bounce may come in at any mail address. */
+async function ownMessage(
+  reader: Reader,
+  channelId: string,
+  messageId: string,
+): Promise<string | undefined> {
+  const [message] = await reader.rows<{ id: string }>(
+    `select m.id from message m
+     join channel sent on sent.workspace_id = $1 and sent.id = m.channel_id
+     join channel told on told.workspace_id = $1 and told.id = $2
+     where m.workspace_id = $1 and m.id = $3 and (sent.id = told.id or (sent.kind = 'EMAIL' and told.kind = 'EMAIL'))`,
+    [reader.workspaceId, channelId, messageId],
+  );
+  return message?.id;
 }
 
 async function messageOf(

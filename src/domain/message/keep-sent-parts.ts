@@ -1,3 +1,4 @@
+import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 
 export interface KeepSentParts {
@@ -14,6 +15,6 @@ export async function keepSentParts(work: Work, input: KeepSentParts): Promise<v
      from message m, unnest($3::text[]) with ordinality as part(external_id, position)
      where m.workspace_id = $1 and m.id = $2
      on conflict do nothing returning position`,
-    [work.workspaceId, input.messageId, input.externalIds],
+    [work.workspaceId, input.messageId, input.externalIds.map(storable)],
   );
 }

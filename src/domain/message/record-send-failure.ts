@@ -1,5 +1,6 @@
 import { Channel, handleKindOf } from '../channel/channel.js';
 import { type Conversation, lockConversation } from '../conversation/conversation.js';
+import { quotable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 import { moveWait } from '../wait/move-wait.js';
 import { reopenWaitElsewhere, reopenWaitOf } from '../wait/reopen-wait.js';
@@ -39,7 +40,7 @@ export async function recordSendFailure(work: Work, input: RecordSendFailure): P
   if (input.failure.code === 'opt_out') await noteOptOut(work, message);
   if (!mayFail.has(message.state)) return;
   const { class: kind, code, message: reason } = input.failure;
-  message.failure = { class: kind, code, message: reason };
+  message.failure = { class: kind, code: quotable(code), message: quotable(reason) };
   message.sendingWorker = null;
   if (!input.isFinal && mayRetry(message, kind)) {
     const delay = retryDelayMs(message.attempts, input.failure.retryAfterMs);
