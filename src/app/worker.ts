@@ -44,6 +44,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     adapter: (kind) => parts.channels.adapter(kind),
     openAccount: (record) => openAccount(parts, record),
     putAttachment: (content) => parts.attachments.put(content),
+    later: (jobs) => queue.enqueue(jobs),
   });
   const serve = <N extends JobName>(
     name: N,

@@ -3,12 +3,15 @@ import { settleDelivery } from '../domain/channel/settle-delivery.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { type EventFilingParts, fileEvent, type Outcome, type Source } from './file-event.js';
-import type { JobData } from './job.js';
+import { fileDelivery, type JobData, type NewJob } from './job.js';
 import { type ChannelRecord, channelRecordColumns, type OpenAccount } from './open-account.js';
+import { Patience, TooEarly } from './patience.js';
 
 export interface FilingParts extends EventFilingParts {
   adapter: (channelKind: string) => ChannelAdapter | undefined;
   openAccount: OpenAccount;
+  /** What waits for something is looked at again, and holds up nothing that came with it. */
+  later: (jobs: NewJob[]) => Promise<void>;
 }
 
 interface StoredDelivery extends ChannelRecord {
@@ -28,6 +31,7 @@ interface Reading {
 
 /** A delivery that ends the process every time it is read must not end it for ever. */
 const mostAttempts = 5;
+const lookAgainMs = 1_000;
 
 /**
  * Reads stored deliveries and files what is in them. Reading runs side by side; filing keeps the order of arrival
@@ -35,10 +39,11 @@ const mostAttempts = 5;
  * and not filed twice.
  */
 export function fileDeliveriesJob(parts: FilingParts) {
+  const patience = new Patience();
   return async (batch: JobData['file-delivery'][]): Promise<void> => {
     const byWorkspace = Map.groupBy(batch, (job) => job.workspaceId);
     for (const [workspaceId, jobs] of byWorkspace) {
-      const filing = new Filing(parts, workspaceId);
+      const filing = new Filing(parts, workspaceId, patience);
       await filing.fileAll(jobs.map((job) => job.deliveryId));
     }
   };
@@ -52,6 +57,7 @@ class Filing {
   constructor(
     private readonly parts: FilingParts,
     private readonly workspaceId: string,
+    private readonly patience: Patience,
   ) {
     this.reader = parts.reader(workspaceId);
   }
@@ -67,7 +73,12 @@ class Filing {
     });
     if (failed.length === 0) return;
     await this.reader.rows(notItsFaultSql, [this.workspaceId, failed.map(({ id }) => id)]);
-    const own = failed.find(({ id }) => ids.includes(id)); // what was left behind has a job of its own
+    const mine = failed.filter(({ id }) => ids.includes(id)); // what was left behind has a job of its own
+    const early = mine.filter(({ reason }) => reason instanceof TooEarly);
+    const startAfter = new Date(Date.now() + lookAgainMs);
+    const again = early.map(({ id }) => ({ ...fileDelivery(this.workspaceId, id), startAfter }));
+    if (again.length > 0) await this.parts.later(again);
+    const own = mine.find((one) => !early.includes(one));
     if (own) throw own.reason; // the queue tries again; what was filed stays filed
   }
 
@@ -85,13 +96,15 @@ class Filing {
   private async fileEvents({ delivery, source, events }: Reading): Promise<void> {
     const outcomes: Outcome[] = [];
     const failures: unknown[] = [];
+    const isEarly = () => this.patience.isWorth(this.reader, delivery);
     for (const event of events) {
       // One bad item never takes the rest of its batch along.
-      await fileEvent(this.parts, source, event, delivery.receivedAt).then(
+      await fileEvent(this.parts, source, event, isEarly).then(
         (outcome) => outcomes.push(outcome),
         (error: unknown) => failures.push(error),
       );
     }
+    this.patience.looked(delivery.id, failures);
     if (failures.length > 0) throw failures[0];
     const outcome = ofAll(outcomes);
     if (outcome) await this.settle(delivery, outcome);

@@ -26,6 +26,7 @@ import { reviseMessage } from '../domain/message/revise-message.js';
 import { fileCall } from './file-call.js';
 import { nameOf } from './name-of.js';
 import { rememberAliases, threadOf } from './known-person.js';
+import { TooEarly } from './patience.js';
 import type { RunAction } from './run-action.js';
 
 export interface EventFilingParts {
@@ -55,21 +56,20 @@ export async function fileEvent(
   parts: EventFilingParts,
   source: Source | undefined,
   event: InboundEvent,
-  receivedAt: Date,
+  isEarly: () => Promise<boolean>,
 ): Promise<Outcome> {
   const outcome = await fileByType(parts, source, event);
-  if (outcome?.state === 'IGNORED' && isEcho(event) && isYoung(receivedAt))
-    throw new Error('Whom this echo went to has not written yet.');
-  if (outcome?.state !== 'FILED' && aboutAMessage.has(event.type) && isYoung(receivedAt))
-    throw new Error(`What this ${event.type} is about is not here yet.`);
-  return outcome;
+  const isEcho = event.type === 'message' && event.direction === 'echo';
+  const lacksItsMessage = aboutAMessage.has(event.type) && outcome?.state !== 'FILED';
+  const lacksItsPerson = isEcho && outcome?.state === 'IGNORED';
+  if (!lacksItsMessage && !lacksItsPerson) return outcome;
+  if (await isEarly()) throw new TooEarly(`What this ${event.type} is about is not here yet.`);
+  // It may have come while we asked; what is not here now will not come.
+  return fileByType(parts, source, event);
 }
 
 /** What tells of a message may overtake it: it is asked again until it is old enough to be believed. */
 const aboutAMessage = new Set<InboundEvent['type']>(['status', 'edit', 'delete', 'reaction']);
-const isEcho = (event: InboundEvent): boolean =>
-  event.type === 'message' && event.direction === 'echo';
-const isYoung = (receivedAt: Date): boolean => Date.now() - receivedAt.getTime() < 20_000;
 
 async function fileByType(
   parts: EventFilingParts,
