@@ -33,12 +33,17 @@ export function keyOfMail(raw: string): string {
 }
 
 /** So many letters in threads of one to six, over all the doors, a few that nobody can file. */
-export function letters(total: number, to: string, dice: Dice): Letter[] {
+export function letters(
+  total: number,
+  to: string,
+  dice: Dice,
+  over: readonly Letter['kind'][] = kinds,
+): Letter[] {
   const run = dice.seed.toString(36);
   const threads: Letter[] = [];
   for (let made = 0; made < total;) {
     const thread = `t${threads.length.toString(36)}`;
-    const kind = dice.pick(kinds);
+    const kind = dice.pick(over);
     const fate = dice.pick(fates[kind]);
     const length = fate === 'filed' ? Math.min(dice.between(1, 6), total - made) : 1;
     const [first, ...answers] = Array.from({ length }, (_, n) =>
