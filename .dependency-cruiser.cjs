@@ -76,7 +76,7 @@ module.exports = {
       comment: 'Only programs and tests start the app; nothing imports a program.',
       severity: 'error',
       from: { path: '^(src|migrations)/', pathNot: '^src/([^/]+\\.ts$|demo/)' },
-      to: { path: '^src/(main|app|app-[a-z]+|cli|demo)\\.ts$' },
+      to: { path: '^src/(main|app|app-[a-z]+|cli|demo|simulate)\\.ts$' },
     },
     {
       name: 'programs-are-not-imported',

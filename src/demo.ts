@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from './config.js';
 import { play } from './demo/play.js';
-import { readDemo } from './demo/workspace.js';
+import { giveUp, runningDemo } from './demo/running-demo.js';
 
 /** `npm run demo`: beside a running server, customers write and agents answer over the real doors. */
 const { values } = parseArgs({
@@ -12,18 +11,4 @@ const { values } = parseArgs({
 });
 const [seconds, pace] = [Number(values.seconds), Number(values.pace)];
 if (!(seconds > 0 && pace > 0)) giveUp('--seconds and --pace must be numbers above 0.');
-const { dataDir } = readConfig();
-const demo =
-  (await readDemo(dataDir)) ??
-  giveUp(
-    `There is no demo workspace in ${dataDir}: start the server first (npm start), with the same DATA_DIR.`,
-  );
-const { origin } = new URL(demo.url);
-if (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok)
-  giveUp(`No server answers at ${origin}: start it first (npm start).`);
-await play(demo, { seconds, pace });
-
-function giveUp(reason: string): never {
-  console.error(reason);
-  process.exit(1);
-}
+await play(await runningDemo(), { seconds, pace });

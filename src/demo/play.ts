@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent } from './agent.js';
 import { ChatVisitor, MailCustomer } from './customers.js';
+import { showProgress } from './progress.js';
+import { repeat } from './repeat.js';
 import type { Score } from './score.js';
 import { watch } from './watch.js';
 import type { Demo } from './workspace.js';
@@ -45,25 +47,11 @@ export async function play(
   process.stdout.write('\n');
 }
 
-async function repeat(
-  signal: AbortSignal,
-  everyMs: number,
-  act: () => Promise<void>,
-): Promise<void> {
-  while (!signal.aborted) {
-    await act().catch((error: Error) => {
-      if (!signal.aborted) console.error(`\n${error.message || 'The connection broke.'}`);
-    });
-    await sleep(everyMs * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
-  }
-}
-
 function show(score: Score, left: number): void {
   const { mails, chats, claims, replies, notes, resolved, refused, events, waiting } = score;
-  const line =
-    `${String(left).padStart(3)} s left · ${mails} mails · ${chats} chats · ${claims} claimed · ${replies} replies · ` +
-    `${notes} notes · ${resolved} resolved · ${refused} races lost · ${events} events live · ${waiting} waiting`;
-  // A terminal gets one line that moves; a file gets one line every five seconds.
-  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}`);
-  else if (left % 5 === 0) process.stdout.write(`${line}\n`);
+  showProgress(
+    `${mails} mails · ${chats} chats · ${claims} claimed · ${replies} replies · ` +
+      `${notes} notes · ${resolved} resolved · ${refused} races lost · ${events} events live · ${waiting} waiting`,
+    left,
+  );
 }
