@@ -11,4 +11,8 @@ const { values } = parseArgs({
 });
 const [seconds, pace] = [Number(values.seconds), Number(values.pace)];
 if (!(seconds > 0 && pace > 0)) giveUp('--seconds and --pace must be numbers above 0.');
-await play(await runningDemo(), { seconds, pace });
+const demo = await runningDemo();
+const end = new AbortController();
+process.once('SIGINT', () => end.abort()); // asked twice: at once
+process.once('SIGTERM', () => end.abort());
+await play(demo, { seconds, pace, signal: end.signal });

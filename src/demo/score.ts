@@ -2,6 +2,8 @@
 export interface Score {
   mails: number;
   chats: number;
+  /** What customers did over the simulated channels. */
+  others: number;
   claims: number;
   replies: number;
   notes: number;

@@ -20,7 +20,11 @@ test('customers write and agents answer, and the inbox moves', async () => {
     const inbox = await desk(server, 'Maya').inbox('ALL');
     expect(inbox.length).toBeGreaterThan(0);
     expect(inbox.some((conversation) => conversation.assignee !== null)).toBe(true);
-    expect(told.at(-2)).toMatch(/[1-9]\d* mails .* [1-9]\d* claimed .* [1-9]\d* events live/);
+    const kinds = new Set(inbox.map(({ channel }) => channel?.kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['EMAIL', 'WHATSAPP', 'CUSTOM']));
+    expect(told.at(-2)).toMatch(
+      /[1-9]\d* mails .* [1-9]\d* by other channels .* [1-9]\d* claimed .* [1-9]\d* events live/,
+    );
   } finally {
     await server.close();
   }
