@@ -2,7 +2,8 @@ import type { ChannelAdapter, InboundEvent, InboundMessage } from '../channels/c
 import { settleDelivery } from '../domain/channel/settle-delivery.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
-import { type EventFilingParts, fileEvent, type Outcome, type Source } from './file-event.js';
+import { fileEvent } from './file-event.js';
+import type { EventFilingParts, Outcome, Source } from './filing.js';
 import { fileDelivery, type JobData, type NewJob } from './job.js';
 import { type ChannelRecord, channelRecordColumns, type OpenAccount } from './open-account.js';
 import { Patience, TooEarly } from './patience.js';

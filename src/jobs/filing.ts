@@ -1,0 +1,26 @@
+import type { ChannelAccount, ChannelAdapter } from '../channels/channel.js';
+import type { Reader } from '../domain/kernel/work.js';
+import type { FiledMessage, IncomingMessage } from '../domain/message/receive-messages.js';
+import type { RunAction } from './run-action.js';
+
+export interface EventFilingParts {
+  run: RunAction;
+  reader: (workspaceId: string) => Reader;
+  file: (workspaceId: string, message: IncomingMessage) => Promise<FiledMessage>;
+  putAttachment: (content: Buffer) => Promise<string>;
+}
+
+/** What a delivery's event came through. */
+export interface Source {
+  adapter: ChannelAdapter;
+  account: ChannelAccount;
+  /** Given when the delivery holds nothing else: it is settled with the message, in one statement. */
+  deliveryId?: string;
+}
+
+/** What became of one event; undefined when the delivery is settled already. */
+export type Outcome = { state: 'FILED' | 'PARKED' | 'IGNORED'; reason: string } | undefined;
+
+export const filed = (reason: string): Outcome => ({ state: 'FILED', reason });
+export const parked = (reason: string): Outcome => ({ state: 'PARKED', reason });
+export const ignored = (reason: string): Outcome => ({ state: 'IGNORED', reason });
