@@ -62,7 +62,7 @@ async function perform(
 ): Promise<void> {
   let run: Run;
   try {
-    run = await Run.start(demo, kind, { prefix: 'Demo' });
+    run = await Run.start(demo, kind, { prefix: 'Demo', signal });
   } catch (error) {
     console.error(`\n${(error as Error).message}`);
     return;

@@ -18,12 +18,12 @@ export interface SimulateOptions {
 /** Plays a provider and its customers beside a running server, until the time is over or somebody ends it. */
 export async function simulate(demo: Demo, options: SimulateOptions): Promise<Tally> {
   const { kind, seconds, rate, trouble, signal } = options;
-  const run = await Run.start(demo, kind, { trouble, tell: showLine });
+  const end = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+  const run = await Run.start(demo, kind, { trouble, tell: showLine, signal: end });
   showLine(
     `${kind} is played on ${run.url} for ${seconds} s, on the channel ${run.channelId}. ` +
       `Answer its customers at ${demo.url.replace(/\/graphql$/, '/')}, or let \`npm run demo\` do it.`,
   );
-  const end = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
   const endsAt = Date.now() + seconds * 1000;
   const playing = repeat(end, 1000 / rate, () => run.act());
   while (!end.aborted) {

@@ -109,6 +109,26 @@ test('a provider in trouble refuses and calls twice: everything is sent and file
   }
 });
 
+test('a server that goes away and comes back misses nothing of what happened meanwhile', async () => {
+  const first = await startServer();
+  const run = await Run.start(first.demo, 'CUSTOM');
+  await run.act();
+  await first.app.close(5_000);
+  first.app.close = async () => undefined; // its database and files stay, for the server that comes after it
+  const acting = run.act();
+  const { port } = new URL(first.demo.url);
+  const second = await startServer({ beside: first, env: { PORT: port } });
+  try {
+    await acting;
+    const { deliveries } = await settled(second, run.channelId);
+    expect(deliveries).toMatchObject({ received: 2, filed: 2 });
+    await run.close();
+  } finally {
+    await second.close();
+    await first.close();
+  }
+});
+
 test('it plays until it is ended, tells how it stands, and leaves nothing running', async () => {
   const end = new AbortController();
   const options = { kind: 'SMS', seconds: 60, rate: 20, trouble: false } as const;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { graphql } from '../graphql.js';
 import type { Demo } from '../workspace.js';
 import type { SimulatedKind } from './simulator.js';
@@ -8,6 +9,7 @@ interface Channel {
   name: string;
   status: string;
   webhookUrl: string | null;
+  deliveries: { pending: number };
 }
 
 interface Account {
@@ -17,7 +19,7 @@ interface Account {
   connection: Record<string, string>;
 }
 
-/** The channel of an earlier run, told where the provider is today, or a new one. */
+/** The channel of an earlier run, paused as it was left and told where the provider is today, or a new one. */
 export async function connect(demo: Demo, { kind, name, connection }: Account): Promise<Channel> {
   const known = await earlier(demo, kind, name);
   const account = { [kind.toLowerCase()]: connection };
@@ -26,12 +28,8 @@ export async function connect(demo: Demo, { kind, name, connection }: Account): 
       name,
       ...account,
     });
-  const channel = await change(demo, 'updateChannel', 'UpdateChannelInput', {
-    channelId: known.id,
-    ...account,
-  });
-  if (channel.status === 'PAUSED') await resume(demo, channel.id);
-  return channel;
+  const input = { channelId: known.id, ...account };
+  return change(demo, 'updateChannel', 'UpdateChannelInput', input);
 }
 
 async function earlier(
@@ -39,15 +37,27 @@ async function earlier(
   kind: SimulatedKind,
   name: string,
 ): Promise<Channel | undefined> {
-  const { channels } = await graphql<{ channels: { nodes: Channel[] } }>(
-    demo.url,
-    ownerOf(demo),
-    '{ channels(first: 100) { nodes { id kind name status webhookUrl } } }',
-  );
-  return channels.nodes.find(
+  return (await channelsOf(demo)).find(
     (channel) =>
       channel.kind === kind && channel.name === name && channel.status !== 'DISCONNECTED',
   );
+}
+
+async function channelsOf(demo: Demo): Promise<Channel[]> {
+  const { channels } = await graphql<{ channels: { nodes: Channel[] } }>(
+    demo.url,
+    ownerOf(demo),
+    '{ channels(first: 100) { nodes { id kind name status webhookUrl deliveries { pending } } } }',
+  );
+  return channels.nodes;
+}
+
+/** As soon as all that came in is filed, or after so long. */
+export async function settled(demo: Demo, channelId: string, withinMs: number): Promise<void> {
+  for (const end = Date.now() + withinMs; Date.now() < end; await sleep(100)) {
+    const channel = (await channelsOf(demo)).find(({ id }) => id === channelId);
+    if (!channel || channel.deliveries.pending === 0) return;
+  }
 }
 
 /** Replies wait in their queue until the simulator is there again. */
@@ -55,7 +65,8 @@ export async function pause(demo: Demo, channelId: string): Promise<void> {
   await change(demo, 'pauseChannel', 'ChannelInput', { channelId });
 }
 
-async function resume(demo: Demo, channelId: string): Promise<void> {
+/** What waited is sent. */
+export async function resume(demo: Demo, channelId: string): Promise<void> {
   await change(demo, 'resumeChannel', 'ChannelInput', { channelId });
 }
 
@@ -66,7 +77,7 @@ async function change(demo: Demo, verb: string, type: string, input: object): Pr
     demo.url,
     ownerOf(demo),
     `mutation ($input: ${type}!) { ${verb}(input: $input) {
-      channel { id kind name status webhookUrl } userErrors { field message } } }`,
+      channel { id kind name status webhookUrl deliveries { pending } } userErrors { field message } } }`,
     { input },
   );
   const { channel, userErrors } = answer[verb]!;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Demo } from '../workspace.js';
-import { connect, pause } from './connect.js';
+import { connect, pause, resume, settled } from './connect.js';
 import { Customers } from './customers.js';
+import { deliver } from './deliver.js';
 import { type Answered, type Asked, type LocalApi, openApi } from './http.js';
 import { simulatorOf } from './open.js';
 import {
@@ -27,12 +28,15 @@ export interface RunOptions {
   trouble?: boolean;
   /** The name of the channel begins with it: programs that play at the same time have channels of their own. */
   prefix?: string;
+  /** When it is over, nothing is waited for any more. */
+  signal?: AbortSignal;
   /** Hears of each reply that arrives. */
   tell?: (line: string) => void;
 }
 
 /** How long a message is on its way, and how long until it is read. */
 const receiptAfterMs = { sent: 100, delivered: 400, read: 1_200 };
+const settleMs = 5_000;
 /** Every so often, when there is to be trouble. */
 const everyNthCall = 3;
 const everyNthWebhook = 4;
@@ -46,6 +50,7 @@ export class Run implements Stage {
   private readonly simulator: Simulator;
   private readonly customers: Customers;
   private readonly end = new AbortController();
+  private readonly over: AbortSignal;
   private readonly onTheirWay = new Set<Promise<void>>();
   private calls = 0;
 
@@ -54,6 +59,8 @@ export class Run implements Stage {
     kind: SimulatedKind,
     private readonly options: RunOptions,
   ) {
+    const { signal } = this.end;
+    this.over = options.signal ? AbortSignal.any([options.signal, signal]) : signal;
     this.simulator = simulatorOf(kind, this);
     this.customers = new Customers(this.simulator);
   }
@@ -68,6 +75,7 @@ export class Run implements Stage {
       const channel = await connect(demo, { kind, name, connection });
       run.channelId = channel.id;
       run.webhookUrl = channel.webhookUrl ?? '';
+      if (channel.status === 'PAUSED') await resume(demo, channel.id);
       return run;
     } catch (error) {
       await run.api.close();
@@ -90,6 +98,8 @@ export class Run implements Stage {
     this.end.abort();
     await Promise.allSettled(this.onTheirWay);
     try {
+      // Pictures may still be fetched.
+      await settled(this.demo, this.channelId, settleMs);
       await pause(this.demo, this.channelId);
     } finally {
       this.simulator.close?.();
@@ -114,14 +124,7 @@ export class Run implements Stage {
   async post(body: string, headers: Record<string, string>, url = this.webhookUrl): Promise<void> {
     this.tally.webhooks += 1;
     const isTwice = this.options.trouble && this.tally.webhooks % everyNthWebhook === 0;
-    for (let n = 0; n < (isTwice ? 2 : 1); n++) {
-      const response = await fetch(url, { method: 'POST', headers, body });
-      if (!response.ok)
-        throw new Error(
-          `The webhook was answered with ${response.status}: ${await response.text()}`,
-        );
-      await response.arrayBuffer();
-    }
+    for (let n = 0; n < (isTwice ? 2 : 1); n++) await deliver(url, body, headers, this.over);
   }
 
   took(reply: Reply): void {
@@ -142,14 +145,13 @@ export class Run implements Stage {
     for (const step of receipts) {
       const tell = this.simulator.receipts?.[step];
       if (!tell) continue;
-      await sleep(begin + receiptAfterMs[step] - Date.now(), undefined, this.end);
+      await sleep(begin + receiptAfterMs[step] - Date.now(), undefined, { signal: this.over });
       await tell(reply);
       this.tally.receipts += 1;
     }
   }
 
   private complain(error: Error): void {
-    if (!this.end.signal.aborted)
-      this.options.tell?.(`A receipt did not get through: ${error.message}`);
+    if (!this.over.aborted) this.options.tell?.(`A receipt did not get through: ${error.message}`);
   }
 }
