@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  DisconnectChannelDocument,
+  TestChannelDocument,
+  UpdateChannelDocument,
+  type UpdateChannelInput,
+} from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import { type Provider, type ProviderReply, startProvider } from '../support/provider.js';
-import { connected, CustomSource, settled, signingSecret } from './channel.js';
+import { connected, CustomSource, owner, settled, signingSecret } from './channel.js';
 import { desk, eventually, received, uuid } from './desk.js';
 
 const secret = signingSecret();
@@ -33,6 +39,44 @@ async function asked(text: string): Promise<string> {
   );
   return found.id;
 }
+
+describe('A secret that nobody sees', () => {
+  const update = async (change: UpdateChannelInput) =>
+    (await owner(server).do(UpdateChannelDocument, { input: change })).updateChannel.userErrors;
+
+  test('of a bot goes to no other server than it was given for', async () => {
+    const botToken = '123456789:a-token-that-nobody-has-to-see';
+    const telegram = { botToken, apiUrl: 'http://127.0.0.1:9/bots' };
+    const { id } = await connected(server, { name: 'Bot', telegram });
+    replies = () => ({ status: 500 });
+    const elsewhere = { channelId: id, telegram: { apiUrl: receiver.url } };
+    expect(await update(elsewhere)).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'telegram', 'botToken'] },
+    ]);
+    await owner(server).do(TestChannelDocument, { input: { channelId: id } });
+    expect(receiver.requests.filter(({ path }) => path.includes(botToken))).toEqual([]);
+    expect(await update({ channelId: id, name: 'The bot' })).toEqual([]);
+    expect(await update({ channelId: id, telegram: { apiUrl: receiver.url, botToken } })).toEqual(
+      [],
+    );
+    await owner(server).do(DisconnectChannelDocument, { input: { channelId: id } });
+  });
+
+  test.each([
+    [{ imap: { host: 'other.test' } }, ['imap', 'password']],
+    [{ smtp: { host: 'other.test' } }, ['smtp', 'password']],
+  ])('of a mailbox goes to no other server: %j', async (email, field) => {
+    const login = { host: '127.0.0.1', port: 9, user: 'box@shop.test', password: 'pass word' };
+    const { id } = await connected(server, {
+      name: 'Box',
+      email: { address: `box-${field[0]}@shop.test`, imap: login, smtp: login },
+    });
+    expect(await update({ channelId: id, email })).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'email', ...field] },
+    ]);
+    await owner(server).do(DisconnectChannelDocument, { input: { channelId: id } });
+  });
+});
 
 describe('What a provider answers', () => {
   test.each([

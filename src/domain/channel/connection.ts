@@ -126,7 +126,24 @@ export function readConnection(kind: ProviderKind, given: Given, before?: Connec
   )
     throw invalidInput('sms', 'Needs a phoneNumber or a messagingServiceSid to send from.');
   if (kind === 'TELEGRAM') checkTelegram(connection, before);
+  if (before) refuseElsewhere(kind, given, connection, before);
   return connection;
+}
+
+/** What is told to the provider with every call. */
+const toldSecrets = ['accessToken', 'authToken', 'botToken'];
+
+/** Nobody sees a secret: so a change that would tell it to another server comes with it, or is refused. */
+function refuseElsewhere(
+  kind: ProviderKind,
+  given: Given,
+  { settings }: Connection,
+  before: Connection,
+): void {
+  if (settings['apiUrl'] === before.settings['apiUrl']) return;
+  const left = toldSecrets.find((name) => before.secrets[name] && !given[name]?.trim());
+  if (left)
+    throw refused(kind, left, 'Is needed again: what is known was given for another server.');
 }
 
 /** Another bot numbers its messages from the beginning: in the same channel they would pass for old ones. */

@@ -94,6 +94,7 @@ export function readEmailConnection(
     connection[rule.keep][keyOf(rule)] = value;
   }
   refuseIncomplete(connection);
+  refuseElsewhere(given, connection, before);
   fillIn(connection, 'imap');
   fillIn(connection, 'smtp');
   return connection;
@@ -134,6 +135,27 @@ function refuseIncomplete({ settings, secrets }: Connection): void {
   if (all['inboundProvider'] === 'POSTMARK') needs('inbound', 'user', 'password');
   if (all['inboundProvider'] === 'MAILGUN') needs('inbound', 'signingKey');
   if (all['inboundProvider'] === 'SES') needs('inbound', 'topicArn');
+}
+
+/** Nobody sees a secret: so a change that would tell it to another server comes with it, or is refused. */
+function refuseElsewhere(given: EmailGiven, { settings }: Connection, before: Connection): void {
+  const told: [setting: string, part: keyof EmailGiven, ...names: string[]][] = [
+    ['imapHost', 'imap', 'password'],
+    ['imapHost', 'oauth', 'refreshToken'],
+    ['smtpHost', 'smtp', 'password'],
+    ['smtpHost', 'oauth', 'refreshToken'],
+    ['oauthTokenUrl', 'oauth', 'refreshToken', 'clientSecret'],
+  ];
+  for (const [setting, part, ...names] of told) {
+    const was = before.settings[setting];
+    if (was === undefined || was === settings[setting]) continue;
+    for (const name of names) {
+      const isKept = before.secrets[keyOf({ part, name })] && !given[part]?.[name];
+      const isDropped = name === 'password' && given.oauth;
+      if (isKept && !isDropped)
+        throw refused(part, name, 'Is needed again: what is known was given for another server.');
+    }
+  }
 }
 
 function fillIn({ settings }: Connection, part: 'imap' | 'smtp'): void {
