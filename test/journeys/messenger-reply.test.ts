@@ -3,6 +3,8 @@ import {
   CreateAttachmentUploadDocument,
   RetryMessageDocument,
   TestChannelDocument,
+  MergeContactsDocument,
+  MergeConversationsDocument,
   UpdateChannelDocument,
 } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
@@ -34,6 +36,26 @@ const graphError = (code: number, status = 400) => ({
 });
 
 describe('A reply', () => {
+  test('in a conversation that theirs was merged into is read by who got it', async () => {
+    const [person, again] = [newId(), newId()];
+    await page.say(person, 'From my phone');
+    const into = await page.conversation('From my phone');
+    await page.say(again, 'From my tablet');
+    const from = await page.conversation('From my tablet');
+    const contacts = { intoId: into.contact.id, fromId: from.contact.id };
+    await priya().do(MergeContactsDocument, { input: contacts });
+    const forPhone = (await priya().answer(into.id, 'To your phone')).message!;
+    await priya().messageIn(into.id, forPhone.id, 'SENT');
+    await priya().do(MergeConversationsDocument, { input: { intoId: into.id, fromId: from.id } });
+    await page.say(again, 'Tablet again');
+    expect((await page.conversation('Tablet again')).id).toBe(into.id);
+    const forTablet = (await priya().answer(into.id, 'To your tablet')).message!;
+    await priya().messageIn(into.id, forTablet.id, 'SENT');
+    await page.happens(again, { read: { watermark: Date.now() } });
+    await priya().messageIn(into.id, forTablet.id, 'READ');
+    expect(await priya().messageIn(into.id, forPhone.id, 'SENT')).toBeDefined();
+  });
+
   test('goes to the person, and its fate comes back by watermark, forward only', async () => {
     const person = newId();
     await page.say(person, 'Where is it?');
