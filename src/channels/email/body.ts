@@ -1,9 +1,9 @@
 import type { InboundAttachment } from '../channel.js';
 import { withinOr } from './deadline.js';
-import { escapeHtml, sanitize, stripTags, textOf, withoutQuotes } from './html.js';
+import { escapeHtml, sanitize, stripTags, textOf, textWithQuotes } from './html.js';
 import type { BodySegment } from './mime.js';
 import { storable } from './plain-text.js';
-import { visibleText } from './visible-text.js';
+import { ownWords, visibleText } from './visible-text.js';
 
 /** Longer bodies are shown up to here and attached whole. */
 const MAX_BODY = 1_000_000;
@@ -84,16 +84,16 @@ function toText(html: string): string {
   );
 }
 
-/** In html the mail programs mark what they quote; nothing has to be guessed from the words. */
+/** In html the mail programs mark what they quote; words are looked at only where they do not. */
 function visibleOfHtml({ source, readable }: CleanHtml, text: string): string {
   const own = readable
     ? withinOr(
         PATIENCE_MS,
-        () => textOf(withoutQuotes(source)),
+        () => textWithQuotes(source),
         () => '',
       )
     : '';
-  return visibleText(own) || visibleText(text);
+  return ownWords(own) || visibleText(text);
 }
 
 function cut(body: string, max: number): string {

@@ -1,5 +1,6 @@
 import { compile } from 'html-to-text';
-import sanitizeHtml, { type Attributes, type IFrame, type IOptions, type Tag } from 'sanitize-html';
+import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
+import { quoteFormatters, quoteSelectors } from './html-quotes.js';
 
 const TAGS = [
   'a',
@@ -127,46 +128,47 @@ export function sanitize(html: string): string {
 const REST_IS_QUOTE =
   /<[a-z][a-z0-9]{0,15}\s[^>]{0,300}?\b(?:id|name)\s*=\s*["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container)\b/i;
 
-const QUOTE_CLASS =
-  /(?:^|\s)(?:x_)*(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|moz-cite-prefix)(?:_container)?(?:\s|$)/i;
-
-const WITHOUT_QUOTES: IOptions = {
+/** What the reader of the author's own words needs: the marks that mail programs put on what they quote. */
+const WITH_MARKS: IOptions = {
   // Outlook draws a line above its quote.
   allowedTags: TAGS.filter((tag) => tag !== 'hr'),
   allowedAttributes: { '*': ['class', 'id', 'type'], a: ['href'] },
   nonTextTags: POLICY.nonTextTags,
   nestingLimit: 250,
-  exclusiveFilter: isQuote,
 };
 
-function isQuote(frame: IFrame): boolean {
-  const { class: classes = '', id = '', type = '' } = frame.attribs;
-  if (frame.tag === 'blockquote' && type.toLowerCase() === 'cite') return true;
-  return QUOTE_CLASS.test(classes) || /^yahoo_quoted/i.test(id);
-}
+const LIMITS = { maxInputLength: 4_000_000, maxDepth: 300, ellipsis: '' };
+const SELECTORS = [
+  { selector: 'img', format: 'skip' },
+  { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+    selector,
+    options: { uppercase: false },
+  })),
+];
 
-/** The html without the blocks in which mail programs put the letter that is answered. */
-export function withoutQuotes(html: string): string {
-  const marker = REST_IS_QUOTE.exec(html);
-  return sanitizeHtml(marker ? html.slice(0, marker.index) : html, WITHOUT_QUOTES);
-}
+const readable = compile({ wordwrap: false, limits: LIMITS, selectors: SELECTORS });
 
-const readable = compile({
+const readableQuotes = compile({
   wordwrap: false,
-  limits: { maxInputLength: 4_000_000, maxDepth: 300, ellipsis: '' },
-  selectors: [
-    { selector: 'img', format: 'skip' },
-    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-      selector,
-      options: { uppercase: false },
-    })),
-  ],
+  limits: LIMITS,
+  formatters: quoteFormatters,
+  selectors: [...SELECTORS, ...quoteSelectors],
 });
 
-/** Text of html that has been through one of the two above. */
+/** Text of html that has been sanitized. */
 export function textOf(html: string): string {
   return readable(html).trim();
+}
+
+/** Text in which everything that a mail program marked as a quote stands behind ">", as in a plain mail. */
+export function textWithQuotes(html: string): string {
+  const marker = REST_IS_QUOTE.exec(html);
+  const own = marker ? html.slice(0, marker.index) : html;
+  // Programs write an empty line as a block of its own, which makes three of it.
+  return readableQuotes(sanitizeHtml(own, WITH_MARKS))
+    .trim()
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /** The last resort, linear and dumb: drop the tags. */

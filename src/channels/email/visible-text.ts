@@ -1,49 +1,54 @@
-import EmailReplyParser from 'email-reply-parser';
-import { withinOr } from './deadline.js';
+import { afterQuoteHeader, isQuoted, isRule, nextWritten } from './quote-header.js';
+import { withoutSignOff } from './sign-off.js';
 
-/** Nobody writes more than this above a quote; patterns that backtrack get no more to chew on. */
-const HEAD = 64 * 1024;
-const PATIENCE_MS = 250;
-
-/** The part of a letter its author wrote now. Never empty when the letter is not. */
+/**
+ * The part of a letter its author wrote now: without what is quoted and without what stands under every letter of
+ * theirs. Never empty when the letter is not. Reads line by line, each under short patterns, so that no letter takes
+ * more time than its length.
+ */
 export function visibleText(text: string): string {
-  const whole = text.trim();
-  if (whole === '') return '';
-  const visible = withinOr(
-    PATIENCE_MS,
-    () => withoutReply(whole),
-    () => cutAtQuote(whole),
-  ).trim();
-  return visible || cutAtQuote(whole) || whole;
+  return ownWords(text) || text.trim();
 }
 
-function withoutReply(whole: string): string {
-  const head = firstLines(whole, HEAD);
-  const visible = new EmailReplyParser().parseReply(calm(head)).trim();
-  // No quote in the head: what follows was not looked at and stays.
-  const untouched = visible.length >= calm(head).trim().length;
-  return untouched ? visible + whole.slice(head.length) : visible;
+/** The same, but empty for a letter that is nothing but a quote. */
+export function ownWords(text: string): string {
+  const parts = ownParts(text.trim().replace(/\r\n?/g, '\n').split('\n'));
+  return joined(parts.map(withoutSignOff)) || joined(parts);
 }
 
-function firstLines(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const end = text.lastIndexOf('\n', max);
-  return text.slice(0, end > 0 ? end : max);
+/** The runs of lines between the quotes. */
+function ownParts(lines: string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (let at = 0; at < lines.length;) {
+    const end = isQuoted(lines[at]) ? at + 1 : afterQuoteHeader(lines, at);
+    if (end === at) {
+      parts.at(-1)!.push(lines[at++]!);
+      continue;
+    }
+    dropRule(parts.at(-1)!);
+    if (!isQuoted(lines[at]) && !isQuoted(lines[nextWritten(lines, end)])) break;
+    parts.push([]);
+    at = end;
+  }
+  return parts;
 }
 
-/** Long runs of blank lines and spaces are where the patterns lose their time. */
-function calm(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n(?:[ \t\u00a0]*\n){3,}/g, '\n\n\n')
-    .replace(/[ \t\u00a0]{80,}/g, ' ');
-}
-
-/** A linear reading for what the patterns cannot do in time: everything up to the last run of quoted lines. */
-function cutAtQuote(text: string): string {
-  const lines = text.split('\n');
+/** The line that some programs draw above their quote. */
+function dropRule(lines: string[]): void {
   let end = lines.length;
-  while (end > 0 && /^\s*(?:>|$)/.test(lines[end - 1] ?? '')) end--;
-  if (end > 0 && end < lines.length && /:\s*$/.test(lines[end - 1] ?? '')) end--;
-  return lines.slice(0, end).join('\n').trim();
+  while (end > 0 && (lines[end - 1]!.trim() === '' || isRule(lines[end - 1]))) end--;
+  lines.length = end;
+}
+
+function joined(parts: string[][]): string {
+  return parts
+    .map((lines) =>
+      lines
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .replace(/^\n+/, '')
+        .trimEnd(),
+    )
+    .filter((part) => part.trim() !== '')
+    .join('\n');
 }
