@@ -7,6 +7,7 @@ import type { EventFilingParts, Outcome, Source } from './filing.js';
 import { fileDelivery, type JobData, type NewJob } from './job.js';
 import { type ChannelRecord, channelRecordColumns, type OpenAccount } from './open-account.js';
 import { Patience, TooEarly } from './patience.js';
+import { storableEvents } from './storable-events.js';
 
 export interface FilingParts extends EventFilingParts {
   adapter: (channelKind: string) => ChannelAdapter | undefined;
@@ -168,7 +169,8 @@ class Filing {
       return unreadable(delivery, `Reading it failed ${mostAttempts} times.`);
     const { raw: body, envelope, receivedAt } = delivery;
     const account = this.parts.openAccount(delivery);
-    const events = await adapter.parse({ body, envelope, receivedAt }, account);
+    const parsed = await adapter.parse({ body, envelope, receivedAt }, account);
+    const events = storableEvents(parsed, receivedAt);
     if (events.length === 0) return unreadable(delivery, 'It holds nothing.');
     const deliveryId = events.length === 1 ? delivery.id : undefined;
     return { delivery, source: { adapter, account, deliveryId }, events };

@@ -51,7 +51,9 @@ function timesOf(event: Json, receivedAt: Date): CallFacts {
 
 function timeOf(given: unknown, receivedAt: Date): Date | undefined {
   const time = typeof given === 'string' ? Date.parse(given) : NaN;
-  return Number.isNaN(time) ? undefined : new Date(Math.min(time, receivedAt.getTime()));
+  return Number.isNaN(time) || time < 0
+    ? undefined
+    : new Date(Math.min(time, receivedAt.getTime()));
 }
 
 function participantsOf(given: unknown): string[] | undefined {
