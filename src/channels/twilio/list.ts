@@ -79,7 +79,9 @@ async function newItems(
   const found: { item: Json; at: Date }[] = [];
   for (const { path, filter } of pull.lists(account, since)) {
     let url: string | undefined = pageUrl(account, path, filter);
-    while (url) {
+    const read = new Set<string>(); // a list that names a page twice has no end
+    while (url && !read.has(url)) {
+      read.add(url);
       const page: Json = await getJson(call, account, url, signal);
       const items = Array.isArray(page[pull.field]) ? (page[pull.field] as unknown[]) : [];
       for (const item of items.filter(isObject)) {
