@@ -5,7 +5,7 @@ const LONGEST_LINE = 400;
 const LINES_OF_ATTRIBUTION = 4;
 const LINES_OF_HEADER = 12;
 
-const OPENS = new RegExp(`^(?:(?:${OPENERS})\\s|在|\\p{L}{1,5}[.,]?\\s\\d|\\d)`, 'u');
+const OPENS = new RegExp(`^(?:(?:${OPENERS})\\s|在|\\p{L}{1,10}[.,]?\\s\\d|\\d)`, 'u');
 const ENDS_WITH_WROTE = new RegExp(`(?:^|[\\s,、>」)\\]]|\\P{ASCII})(?:${WROTE})\\s?[:：]?$`, 'iu');
 /** German, Dutch and the Nordic languages put the name, or the date, behind the verb. */
 const WROTE_INSIDE = /\s(?:schrieb|schreef|skrev|wrote)\s.{1,250}[:：]$/iu;
@@ -81,7 +81,7 @@ function behindAttribution(lines: string[], at: number): number | undefined {
     joined = joined === '' ? line : `${joined} ${line}`;
     // Without a word that opens it, only a name broken off behind its address goes on over the line.
     if (end > at && !OPENS.test(joined) && !lines[at]?.includes('<')) return undefined;
-    if (!/[:：]$|wrote\s-+$/.test(line)) continue;
+    if (!/[:：]$|wrote\s-+$|>\swrote$/.test(line)) continue;
     if (isAttribution(joined, isQuoted(lines[nextWritten(lines, end + 1)])))
       return beginsLater(lines, at, end) ? undefined : end + 1;
   }

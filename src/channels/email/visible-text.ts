@@ -1,6 +1,9 @@
 import { afterQuoteHeader, isQuoted, isRule, nextWritten } from './quote-header.js';
 import { withoutSignOff } from './sign-off.js';
 
+/** Nobody writes more lines above a quote; below them only the quoted ones are told apart. */
+const LINES_LOOKED_AT = 20_000;
+
 /**
  * The part of a letter its author wrote now: without what is quoted and without what stands under every letter of
  * theirs. Never empty when the letter is not. Reads line by line, each under short patterns, so that no letter takes
@@ -20,7 +23,7 @@ export function ownWords(text: string): string {
 function ownParts(lines: string[]): string[][] {
   const parts: string[][] = [[]];
   for (let at = 0; at < lines.length;) {
-    const end = isQuoted(lines[at]) ? at + 1 : afterQuoteHeader(lines, at);
+    const end = behindQuote(lines, at);
     if (end === at) {
       parts.at(-1)!.push(lines[at++]!);
       continue;
@@ -31,6 +34,12 @@ function ownParts(lines: string[]): string[][] {
     at = end;
   }
   return parts;
+}
+
+/** The line behind a quoted one or an introduction at `at`; `at` itself for the author's own words. */
+function behindQuote(lines: string[], at: number): number {
+  if (isQuoted(lines[at])) return at + 1;
+  return at < LINES_LOOKED_AT ? afterQuoteHeader(lines, at) : at;
 }
 
 /** The line that some programs draw above their quote. */
