@@ -173,7 +173,8 @@ class Filing {
     const events = storableEvents(parsed, receivedAt);
     if (events.length === 0) return unreadable(delivery, 'It holds nothing.');
     const deliveryId = events.length === 1 ? delivery.id : undefined;
-    return { delivery, source: { adapter, account, deliveryId }, events };
+    const isLastChance = this.patience.isOver(delivery);
+    return { delivery, source: { adapter, account, deliveryId, isLastChance }, events };
   }
 
   private async settle(

@@ -16,6 +16,8 @@ export interface Source {
   account: ChannelAccount;
   /** Given when the delivery holds nothing else: it is settled with the message, in one statement. */
   deliveryId?: string;
+  /** Files that do not come now are named as missing. */
+  isLastChance: boolean;
 }
 
 /** What became of one event; undefined when the delivery is settled already. */

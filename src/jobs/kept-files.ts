@@ -23,7 +23,7 @@ const mediaDeadlineMs = 15_000;
  * yet is thrown for, so that the delivery is tried again before it counts as filed.
  */
 export async function fetchAll(
-  { adapter, account }: Source,
+  { adapter, account, isLastChance }: Source,
   media: readonly InboundMedia[],
 ): Promise<{ files: File[]; missing: string[] }> {
   const files: File[] = [];
@@ -37,7 +37,7 @@ export async function fetchAll(
         contentType: fetched.contentType ?? contentType,
         content: fetched.content,
       });
-    } else if (fetched && mayComeYet.has(fetched.failure.class))
+    } else if (fetched && !isLastChance && mayComeYet.has(fetched.failure.class))
       throw new Error(`${fileName}: ${fetched.failure.message}`);
     else missing.push(fileName);
   }

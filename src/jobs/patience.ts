@@ -9,6 +9,8 @@ interface Waiting {
 const disorderMs = 20_000;
 /** Longer than any backlog that is worth waiting for: then what is here is all there is. */
 const mostMs = 600_000;
+/** A provider's files may be away for a while; the words they came with must not be. */
+const filesMs = 3_600_000;
 
 /** What it is about may come yet. */
 export class TooEarly extends Error {}
@@ -20,6 +22,8 @@ export class TooEarly extends Error {}
 export class Patience {
   /** All that is in them was tried, so they need not wait for each other. */
   private readonly waiting = new Set<string>();
+  /** How often something else went wrong, since this process began. */
+  private readonly failed = new Map<string, number>();
 
   /** Whether it is too early to say that the message will not come. */
   async isWorth(reader: Reader, { channelId, receivedAt }: Waiting): Promise<boolean> {
@@ -36,11 +40,18 @@ export class Patience {
     return unread.length > 0;
   }
 
+  /** Its files were asked for often and long enough: it is filed without those that do not come. */
+  isOver({ id, receivedAt }: { id: string; receivedAt: Date }): boolean {
+    return (this.failed.get(id) ?? 0) >= 5 && Date.now() - receivedAt.getTime() > filesMs;
+  }
+
   /** After a look at a delivery, with what went wrong. */
   looked(id: string, failures: readonly unknown[]): void {
     const waits = failures.length > 0 && failures.every((one) => one instanceof TooEarly);
     if (waits) this.waiting.add(id);
     else this.waiting.delete(id);
+    if (failures.length === 0) this.failed.delete(id);
+    else if (!waits) this.failed.set(id, (this.failed.get(id) ?? 0) + 1);
   }
 }
 

@@ -81,3 +81,17 @@ describe.each(Object.entries(doors))('What is signed for %s and means harm', (ki
     expect((await settled(server, id)).deliveries.pending).toBe(0);
   });
 });
+
+test('A file that never comes costs the file, and not the words it came with', async () => {
+  const id = await neighbour.say('neighbour', 'Look at this', {
+    attachments: [{ fileName: 'never.pdf', url: 'http://127.0.0.1:9/never.pdf' }],
+  });
+  await sql(
+    server,
+    `update delivery set received_at = now() - interval '2 hours' where position($1::bytea in raw) > 0`,
+    [Buffer.from(id)],
+  );
+  const text = 'Look at this\n[The file never.pdf is no longer available.]';
+  const look = () => sql(server, 'select id from message where text = $1', [text]);
+  await eventually(async () => (await look()).length === 1, 25_000);
+});
