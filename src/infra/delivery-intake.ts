@@ -1,13 +1,7 @@
 import { newUuid } from '../domain/kernel/ids.js';
 import type { StoreDelivery } from '../domain/channel/store-delivery.js';
+import { Batches } from './batches.js';
 import type { TenantPool } from './tenant-pool.js';
-
-interface Pending {
-  id: string;
-  delivery: StoreDelivery;
-  resolve(): void;
-  reject(error: unknown): void;
-}
 
 const largestBatch = 100;
 
@@ -17,7 +11,10 @@ const largestBatch = 100;
  * that fails.
  */
 export class DeliveryIntake {
-  private readonly waiting = new Map<string, Pending[]>();
+  private readonly batches = new Batches<StoreDelivery, void>(
+    largestBatch,
+    (workspaceId, deliveries) => this.write(workspaceId, deliveries),
+  );
 
   constructor(
     private readonly pool: TenantPool,
@@ -26,42 +23,24 @@ export class DeliveryIntake {
 
   /** Resolves when it is committed, or was before. */
   store(workspaceId: string, delivery: StoreDelivery): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const pending = { id: newUuid(), delivery, resolve, reject };
-      const queue = this.waiting.get(workspaceId);
-      if (queue) queue.push(pending);
-      else {
-        this.waiting.set(workspaceId, [pending]);
-        void this.drain(workspaceId);
-      }
-    });
+    return this.batches.add(workspaceId, delivery);
   }
 
-  private async drain(workspaceId: string): Promise<void> {
-    const queue = this.waiting.get(workspaceId)!;
-    while (queue.length > 0) await this.storeBatch(workspaceId, queue.splice(0, largestBatch));
-    this.waiting.delete(workspaceId);
-  }
-
-  private async storeBatch(workspaceId: string, batch: Pending[]): Promise<void> {
-    const of = <T>(pick: (pending: Pending) => T): T[] => batch.map(pick);
-    try {
-      const rows = await this.pool.rows<{ id: string }>(workspaceId, storeSql, [
+  private async write(workspaceId: string, deliveries: StoreDelivery[]): Promise<void[]> {
+    const rows = await this.pool.rows<{ id: string }>(workspaceId, storeSql, [
+      workspaceId,
+      deliveries.map(() => newUuid()),
+      deliveries.map(({ channelId }) => channelId),
+      deliveries.map(({ dedupeKey }) => dedupeKey),
+      deliveries.map(({ envelope }) => JSON.stringify(envelope)),
+      deliveries.map(({ raw }) => raw),
+    ]);
+    if (rows.length > 0)
+      this.stored(
         workspaceId,
-        of(({ id }) => id),
-        of(({ delivery }) => delivery.channelId),
-        of(({ delivery }) => delivery.dedupeKey),
-        of(({ delivery }) => JSON.stringify(delivery.envelope)),
-        of(({ delivery }) => delivery.raw),
-      ]);
-      for (const pending of batch) pending.resolve();
-      const ids = rows.map(({ id }) => id);
-      if (ids.length > 0) this.stored(workspaceId, ids);
-    } catch (error) {
-      // One that the database refuses must not take the others with it.
-      if (batch.length === 1) batch[0]!.reject(error);
-      else for (const pending of batch) await this.storeBatch(workspaceId, [pending]);
-    }
+        rows.map(({ id }) => id),
+      );
+    return deliveries.map(() => undefined);
   }
 }
 

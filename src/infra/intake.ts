@@ -3,22 +3,17 @@ import {
   type IncomingMessage,
   receiveMessages,
 } from '../domain/message/receive-messages.js';
+import { Batches } from './batches.js';
 import type { TenantPool } from './tenant-pool.js';
-
-interface Pending {
-  message: IncomingMessage;
-  resolve(filed: FiledMessage): void;
-  reject(error: unknown): void;
-}
 
 const largestBatch = 50;
 
-/**
- * The one hot write, batched by load alone: while a statement of a workspace is under way, what arrives gathers for
- * the next one. An idle server files a message at once; a busy one files fifty for the price of a few.
- */
+/** The one hot write: customers' messages, filed at once on an idle server and fifty at a time on a busy one. */
 export class Intake {
-  private readonly waiting = new Map<string, Pending[]>();
+  private readonly batches = new Batches<IncomingMessage, FiledMessage>(
+    largestBatch,
+    (workspaceId, messages) => this.write(workspaceId, messages),
+  );
 
   constructor(
     private readonly pool: TenantPool,
@@ -26,42 +21,16 @@ export class Intake {
   ) {}
 
   file(workspaceId: string, message: IncomingMessage): Promise<FiledMessage> {
-    return new Promise((resolve, reject) => {
-      const pending = { message, resolve, reject };
-      const queue = this.waiting.get(workspaceId);
-      if (queue) queue.push(pending);
-      else {
-        this.waiting.set(workspaceId, [pending]);
-        void this.drain(workspaceId);
-      }
-    });
+    return this.batches.add(workspaceId, message);
   }
 
-  private async drain(workspaceId: string): Promise<void> {
-    const queue = this.waiting.get(workspaceId)!;
-    while (queue.length > 0) await this.fileBatch(workspaceId, queue.splice(0, largestBatch));
-    this.waiting.delete(workspaceId);
-  }
-
-  private async fileBatch(workspaceId: string, batch: Pending[]): Promise<void> {
-    try {
-      const filed = await this.write(workspaceId, batch);
-      for (const item of filed) batch[item.n]!.resolve(item);
-    } catch (error) {
-      // One message the database refuses must not take the others with it.
-      if (batch.length === 1) batch[0]!.reject(error);
-      else for (const pending of batch) await this.fileBatch(workspaceId, [pending]);
-    }
-  }
-
-  private async write(workspaceId: string, batch: Pending[]): Promise<FiledMessage[]> {
-    const messages = batch.map((pending) => pending.message);
+  private async write(workspaceId: string, messages: IncomingMessage[]): Promise<FiledMessage[]> {
     const filed = await receiveMessages(workspaceId, messages, (sql, values) =>
       this.pool.rows(workspaceId, sql, values),
     );
-    if (filed.length !== batch.length)
-      throw new Error(`Filed ${filed.length} of ${batch.length} messages.`);
+    if (filed.length !== messages.length)
+      throw new Error(`Filed ${filed.length} of ${messages.length} messages.`);
     this.afterCommit(workspaceId);
-    return filed;
+    return filed.toSorted((a, b) => a.n - b.n);
   }
 }
