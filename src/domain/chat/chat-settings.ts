@@ -1,6 +1,12 @@
+import {
+  isClockTime,
+  knownTimeZone,
+  minutesOf,
+  type OpeningHours,
+  weekdays,
+} from '../calendar/wall-clock.js';
 import { invalidInput } from '../kernel/errors.js';
 import { storable } from '../kernel/text.js';
-import { minutesOf, type OpeningHours, weekdays } from './business-hours.js';
 
 export const chatThemes = ['LIGHT', 'DARK', 'AUTO'] as const;
 export type ChatTheme = (typeof chatThemes)[number];
@@ -92,17 +98,13 @@ function languages(given: string[]): string[] {
 }
 
 function zone(given: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
-  } catch {
-    throw refused('timeZone', 'Must be a time zone such as Europe/Berlin.');
-  }
+  const known = knownTimeZone(given);
+  if (!known) throw refused('timeZone', 'Must be a time zone such as Europe/Berlin.');
+  return known;
 }
 
-const clock = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
-
 function openingHours({ day, from, to }: OpeningHours): OpeningHours {
-  const isRight = weekdays.includes(day) && clock.test(from) && clock.test(to);
+  const isRight = weekdays.includes(day) && isClockTime(from) && isClockTime(to);
   if (!isRight || minutesOf(from) >= minutesOf(to))
     throw refused('businessHours', 'Each needs a day, and from before to: 09:00, 17:30, 24:00.');
   return { day, from, to };

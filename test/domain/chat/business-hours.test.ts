@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  isOpenAt,
-  minutesOf,
-  nextChangeAfter,
-  weekdays,
-} from '../../../src/domain/chat/business-hours.js';
+import { minutesOf, weekdays } from '../../../src/domain/calendar/wall-clock.js';
+import { isOpenAt, nextChangeAfter } from '../../../src/domain/chat/business-hours.js';
 
 const week = (timeZone: string) => ({
   timeZone,
