@@ -1,3 +1,4 @@
+import { Calendar } from '../domain/calendar/calendar.js';
 import { Channel } from '../domain/channel/channel.js';
 import { Delivery } from '../domain/channel/delivery.js';
 import { Contact } from '../domain/contact/contact.js';
@@ -9,9 +10,11 @@ import { Draft } from '../domain/conversation/draft.js';
 import { Note } from '../domain/conversation/note.js';
 import { Attachment } from '../domain/message/attachment.js';
 import { Message } from '../domain/message/message.js';
+import { Notification } from '../domain/notification/notification.js';
 import { Wait } from '../domain/wait/wait.js';
 import { Credential } from '../domain/workspace/credential.js';
 import { Member } from '../domain/workspace/member.js';
+import { MemberSkill, Skill } from '../domain/workspace/skill.js';
 import { Team, TeamMember } from '../domain/workspace/team.js';
 import { Workspace } from '../domain/workspace/workspace.js';
 
@@ -33,4 +36,8 @@ export const entities = [
   ConversationChange,
   Wait,
   Draft,
+  Calendar,
+  Skill,
+  MemberSkill,
+  Notification,
 ];

@@ -14,6 +14,7 @@ import { Migration20261124000070OneStory } from '../../migrations/migration-2026
 import { Migration20261124000071MergeSuggestions } from '../../migrations/migration-20261124000071-merge-suggestions.js';
 import { Migration20261124000072ReplyElsewhere } from '../../migrations/migration-20261124000072-reply-elsewhere.js';
 import { Migration20261124000073MergedConversations } from '../../migrations/migration-20261124000073-merged-conversations.js';
+import { Migration20261124000080Ownership } from '../../migrations/migration-20261124000080-ownership.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -45,6 +46,7 @@ const migrations = [
     name: 'migration-20261124000073-merged-conversations',
     class: Migration20261124000073MergedConversations,
   },
+  { name: 'migration-20261124000080-ownership', class: Migration20261124000080Ownership },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -39,6 +39,8 @@ const meaning: Record<EventName, string> = {
   'wait.opened': 'A customer began to wait.',
   'wait.closed': 'A customer’s wait ended.',
   'wait.reopened': 'A reply failed, and the customer waits on as if it had never been.',
+  'notification.created':
+    'A member was told of something: a mention, an assignment, an escalation.',
   'delivery.received': 'Something came in over a channel and was stored as it is.',
   'delivery.parked': 'Something came in that could not be filed.',
   'delivery.replayed': 'Something that could not be filed is tried again.',

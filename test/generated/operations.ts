@@ -516,6 +516,8 @@ export type EventType =
   | 'MESSAGE_UNCERTAIN'
   /** A note was added. Needs NOTES. */
   | 'NOTE_ADDED'
+  /** A member was told of something: a mention, an assignment, an escalation. */
+  | 'NOTIFICATION_CREATED'
   /** A customer’s wait ended. */
   | 'WAIT_CLOSED'
   /** A customer began to wait. */

@@ -41,6 +41,7 @@ const schema = defineEntity({
     publicKey: p.text().nullable(),
     identitySecret: p.text().nullable(),
     status: p.text().$type<ChannelStatus>().default('ACTIVE'),
+    calendarId: p.uuid().nullable(),
     settings: p.json<Record<string, string>>(),
     credentials: p.text().nullable(),
     needsAuth: p.boolean().default(false),

@@ -30,6 +30,8 @@ const schema = defineEntity({
     lastActivityAt: p.datetime(),
     waitingSince: p.datetime().nullable(),
     unreadCount: p.integer().default(0),
+    /** Wants an owner since then, and routing has not found one; null once it has one or is left for claiming. */
+    routeSince: p.datetime().nullable(),
     cycle: p.integer().default(1),
     resolvedAt: p.datetime().nullable(),
     /** The conversation this one became part of; it stays resolved. */

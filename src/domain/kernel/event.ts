@@ -34,6 +34,7 @@ export const eventTypes = [
   'wait.opened',
   'wait.closed',
   'wait.reopened',
+  'notification.created',
   'delivery.received',
   'delivery.parked',
   'delivery.replayed',

@@ -18,6 +18,9 @@ export const idPrefixes = {
   Note: 'note',
   Change: 'chg',
   Wait: 'wait',
+  Calendar: 'cal',
+  Skill: 'skl',
+  Notification: 'ntf',
   ContactMerge: 'mrg',
   Event: 'evt',
 } as const;

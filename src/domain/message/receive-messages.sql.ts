@@ -9,6 +9,7 @@
  * is seen: the conversation begins with the contact that goes on. In a running conversation only its lock counts.
  * A stranger whose number is verified joins the one contact that holds the same number, verified, under another kind.
  * A conversation that was merged hands what comes in on to the one it became part of, which is locked after it.
+ * New work is marked for routing and a new wait for its clock where the workspace has published rules and targets.
  * What comes back within the workspace's window after its resolution goes on as the same cycle.
  * A customer's message (not a machine's, not an unverified sender's) wakes and reopens; a machine's is filed and
  * opens no wait.
@@ -20,6 +21,9 @@ with item as materialized (
     contact_id uuid, handle_id uuid, conversation_id uuid, new_conversation_id uuid, thread_key text, subject text,
     text text, visible_text text, html text, kin_kind text, kin_address text, has_attachments boolean, external_id text, automated text,
     unverified boolean, occurred_at timestamptz, wait_id uuid, change_id uuid, delivery_id uuid)
+), chosen as materialized (
+  select reopen_window_hours, routing_version is not null as routes, target_version is not null as times
+  from workspace where id = $1
 ), known as materialized (
   select i.n, m.id as message_id, m.conversation_id, m.author_id as contact_id
   from item i join message m on m.channel_id = i.channel_id and m.external_id = i.external_id
@@ -76,7 +80,7 @@ with item as materialized (
     min(p.occurred_at) filter (where p.automated is null) as first_waiting,
     coalesce(l.status in ('SNOOZED', 'RESOLVED')
       and bool_or(p.automated is null and not p.unverified), false) as reopens,
-    l.status = 'RESOLVED' and coalesce(l.resolved_at + (select reopen_window_hours from workspace where id = $1)
+    l.status = 'RESOLVED' and coalesce(l.resolved_at + (select reopen_window_hours from chosen)
       * interval '1 hour' <= now(), true) as anew,
     (array_agg(p.message_id order by p.n desc))[1] as last_message_id,
     (array_agg(p.n order by p.n))[1] as first_n
@@ -88,9 +92,10 @@ with item as materialized (
   where id = $1 and exists (select from thread where is_new) returning last_conversation_number as last
 ), new_conversation as (
   insert into conversation (workspace_id, id, number, contact_id, channel_id, thread_key, subject, sequence,
-    last_message_id, last_activity_at, waiting_since, unread_count)
+    last_message_id, last_activity_at, waiting_since, unread_count, route_since)
   select $1, t.id, (select last from counter) - (count(*) over ())::int + (row_number() over (order by t.first_n))::int,
-    p.person_id, p.channel_id, p.thread_key, p.subject, t.items, t.last_message_id, now(), t.first_waiting, t.items
+    p.person_id, p.channel_id, p.thread_key, p.subject, t.items, t.last_message_id, now(), t.first_waiting, t.items,
+    case when (select routes from chosen) then now() end
   from thread t join placed p on p.n = t.first_n where t.is_new
 ), moved as (
   update conversation c set sequence = c.sequence + t.items + t.reopens::int,
@@ -100,6 +105,8 @@ with item as materialized (
       then t.first_waiting else c.waiting_since end,
     cycle = c.cycle + (t.reopens and t.anew)::int,
     resolved_at = case when t.reopens then null else c.resolved_at end,
+    route_since = case when t.reopens and c.assignee_id is null and (select routes from chosen) then now()
+      else c.route_since end,
     status = case when t.reopens then 'OPEN' else c.status end,
     snoozed_until = case when t.reopens then null else c.snoozed_until end,
     resolved_reason = case when t.reopens then null else c.resolved_reason end
@@ -125,13 +132,15 @@ with item as materialized (
   from jsonb_to_recordset($3::jsonb) as a(n int, id uuid, "fileName" text, "contentType" text, "sizeBytes" int,
     sha256 text, "contentId" text) join seated s on s.n = a.n
 ), new_wait as (
-  insert into wait (workspace_id, id, conversation_id, cycle, opened_by, started_at)
-  select $1, p.wait_id, t.id, t.cycle + coalesce(t.reopens and t.anew, false)::int, p.message_id, t.first_waiting
+  insert into wait (workspace_id, id, conversation_id, cycle, opened_by, started_at, clock_at)
+  select $1, p.wait_id, t.id, t.cycle + coalesce(t.reopens and t.anew, false)::int, p.message_id, t.first_waiting,
+    case when (select times from chosen) then now() end
   from thread t join lateral (select * from placed where place_id = t.id and automated is null
     order by occurred_at, n limit 1) p on true
   where t.waiting_since is null and t.first_waiting is not null
 ), earlier_wait as (
-  update wait w set started_at = t.first_waiting from thread t
+  update wait w set started_at = t.first_waiting, clock_at = case when (select times from chosen) then now() end
+  from thread t
   where w.workspace_id = $1 and w.conversation_id = t.id and w.ended_at is null and t.first_waiting < w.started_at
 ), settled as (
   update delivery d set state = 'FILED', settled_at = now() from fresh i

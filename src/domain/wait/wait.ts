@@ -17,6 +17,8 @@ const schema = defineEntity({
     endReason: p.text().$type<WaitEndReason>().nullable(),
     endedBy: p.uuid().nullable(),
     replyMessageId: p.uuid().nullable(),
+    /** When its clock must be looked at next; null when nothing will happen by itself. */
+    clockAt: p.datetime().nullable(),
   },
 });
 

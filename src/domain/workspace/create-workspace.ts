@@ -6,7 +6,8 @@ export async function createWorkspace(
   work: Work,
   input: { name: string },
 ): Promise<{ workspaceId: string }> {
-  work.em.create(Workspace, { id: work.workspaceId, name: input.name, createdAt: work.now });
+  const { workspaceId: id, now: createdAt } = work;
+  work.em.create(Workspace, { id, name: input.name, kindWeights: {}, createdAt });
   await work.em.flush();
   return { workspaceId: work.workspaceId };
 }

@@ -16,6 +16,10 @@ const schema = defineEntity({
     email: p.text(),
     role: p.text().$type<Role>(),
     availability: p.text().$type<Availability>().default('ONLINE'),
+    /** How much they carry at once; null for the workspace's usual. */
+    capacity: p.integer().nullable(),
+    isSenior: p.boolean().default(false),
+    timeZone: p.text().nullable(),
     disabledAt: p.datetime().nullable(),
     createdAt: p.datetime(),
   },

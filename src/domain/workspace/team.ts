@@ -7,6 +7,7 @@ const team = defineEntity({
     workspaceId: p.uuid().primary(),
     id: p.uuid().primary(),
     name: p.text(),
+    calendarId: p.uuid().nullable(),
     createdAt: p.datetime(),
   },
 });

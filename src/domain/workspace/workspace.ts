@@ -9,6 +9,15 @@ const schema = defineEntity({
     lastConversationNumber: p.integer().default(0),
     /** Within how many hours after its resolution a conversation that comes back is the same matter. */
     reopenWindowHours: p.integer().default(72),
+    calendarId: p.uuid().nullable(),
+    /** How much a member carries at once where their own capacity says nothing. */
+    memberCapacity: p.integer().default(20),
+    /** What a conversation weighs, by its channel's kind; 1 for a kind that is not named. */
+    kindWeights: p.json<Record<string, number>>(),
+    /** The published routing rules; null while there are none, and then conversations are left for claiming. */
+    routingVersion: p.integer().nullable(),
+    /** The published targets; null while there are none, and then no wait has a due time. */
+    targetVersion: p.integer().nullable(),
     prunedXid: p.type('xid8').$type<string>().nullable(),
     prunedId: p.type('bigint').$type<string>().nullable(),
     createdAt: p.datetime(),
