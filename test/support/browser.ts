@@ -8,7 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { ensureChromium } from './ensure-chromium.js';
+import { ensure } from './ensure.js';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -26,7 +26,7 @@ export function buildWidget(): void {
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: ensure('chromium'),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -15,7 +15,7 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
-import { ensureDovecot } from './ensure-dovecot.js';
+import { ensure } from './ensure.js';
 import { endTied, freePort, spawnTied } from '../../src/infra/tied-process.js';
 
 export interface Dovecot {
@@ -42,7 +42,7 @@ export interface DovecotOptions {
 
 /** A real IMAP server on this machine, with mailboxes of its own; it may not run as root, so root lends it to nobody. */
 export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
-  const program = ensureDovecot();
+  const program = ensure('dovecot');
   const dir = await mkdtemp(path.join(tmpdir(), 'rapport-dovecot-'));
   const port = await freePort();
   const owner = ownerOf();

@@ -6,11 +6,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import './run-source.mjs';
-import { ensureRedis } from './ensure-redis.ts';
+import { ensure } from './ensure.ts';
 
 export default async function setUp() {
   process.env['TEST_RUN_ID'] = `${Date.now().toString(36)}${process.pid.toString(36)}`;
-  if (!process.env['REDIS_URL']) ensureRedis();
+  if (!process.env['REDIS_URL']) ensure('redis');
   if (process.env['TEST_DATABASE_URL']) return;
   const { startEmbeddedPostgres } = await import('../../src/infra/embedded-postgres.ts');
   const dataDir = await mkdtemp(path.join(tmpdir(), 'rapport-test-'));

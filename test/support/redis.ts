@@ -4,7 +4,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureRedis } from './ensure-redis.js';
+import { ensure } from './ensure.js';
 import { endTied, freePort, spawnTied } from '../../src/infra/tied-process.js';
 
 export interface TestRedis {
@@ -24,7 +24,7 @@ export async function startRedis({ shared = false } = {}): Promise<TestRedis> {
       restart: () => Promise.reject(new Error('REDIS_URL is not ours to restart')),
     };
   }
-  const program = ensureRedis();
+  const program = ensure('redis');
   const dir = await mkdtemp(path.join(tmpdir(), 'rapport-redis-'));
   const port = await freePort();
   let server = await launch(program, dir, port);
