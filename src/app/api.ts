@@ -1,6 +1,7 @@
 import type { AgentActor, VisitorActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { explorer } from '../http/explorer.js';
+import { exportsDoor } from '../http/exports.js';
 import { filesDoor } from '../http/files.js';
 import { type GraphqlDoor, graphqlDoor } from '../http/graphql/door.js';
 import { createMetrics } from '../http/graphql/metrics.js';
@@ -47,7 +48,8 @@ export async function openApi(parts: Parts): Promise<Api> {
   const overloaded = () => parts.pool.pool.waitingCount > mostWaiting;
   const shared = { tails, log, metrics, overloaded, rateLimits: rateLimits(parts) };
   const typing = typingLine(bus);
-  const agents = await agentDoor(parts, typing, shared);
+  const credentials = new Credentials(parts.pool);
+  const agents = await agentDoor(parts, typing, credentials, shared);
   const visitors = await visitorDoor(parts, typing, shared);
   let started = false;
   const http = await startHttp({
@@ -56,7 +58,14 @@ export async function openApi(parts: Parts): Promise<Api> {
     log,
     metrics,
     home: explorer('/graphql'),
-    routes: [agents, visitors, files(parts), webhooks(parts), ...chatPages(parts)],
+    routes: [
+      agents,
+      visitors,
+      files(parts),
+      exports(parts, credentials),
+      webhooks(parts),
+      ...chatPages(parts),
+    ],
     ready: () => isReady(parts, started),
   });
   const smtp = await openSmtp(parts);
@@ -76,8 +85,12 @@ type Shared = Pick<
   'tails' | 'log' | 'metrics' | 'overloaded' | 'rateLimits'
 >;
 
-function agentDoor(parts: Parts, typing: TypingLine, shared: Shared): Promise<GraphqlDoor> {
-  const credentials = new Credentials(parts.pool);
+function agentDoor(
+  parts: Parts,
+  typing: TypingLine,
+  credentials: Credentials,
+  shared: Shared,
+): Promise<GraphqlDoor> {
   const directories = new DirectoryCache();
   parts.onEvents((workspaceId, events) => {
     for (const { type } of events) {
@@ -178,6 +191,15 @@ function files(parts: Parts): HttpRoute {
     path,
     handle: (req, res) => door(req, res, (req.url ?? '').slice('/files/'.length).split('?')[0]!),
   };
+}
+
+function exports(parts: Parts, credentials: Credentials): HttpRoute {
+  const handle = exportsDoor({
+    authenticate: (header) => credentials.actorOf(header),
+    reader: parts.reader,
+    run: parts.run,
+  });
+  return { path: '/exports/*', handle };
 }
 
 function rateLimits({ config }: Parts) {

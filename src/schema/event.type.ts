@@ -55,6 +55,7 @@ const meaning: Record<EventName, string> = {
   'api_key.created': 'An API key was made. Needs ADMIN.',
   'api_key.revoked': 'An API key was revoked. Needs ADMIN.',
   'member.invited': 'A member joined the workspace.',
+  'workspace.exported': 'Somebody exported conversations, messages or waits.',
   'workspace.updated': 'The workspace’s name or settings changed.',
 };
 

@@ -524,6 +524,8 @@ export type EventType =
   | 'WAIT_OPENED'
   /** A reply failed, and the customer waits on as if it had never been. */
   | 'WAIT_REOPENED'
+  /** Somebody exported conversations, messages or waits. */
+  | 'WORKSPACE_EXPORTED'
   /** The workspace’s name or settings changed. */
   | 'WORKSPACE_UPDATED';
 

@@ -50,6 +50,7 @@ export const eventTypes = [
   'api_key.revoked',
   'member.invited',
   'workspace.updated',
+  'workspace.exported',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
