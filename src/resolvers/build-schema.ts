@@ -22,6 +22,7 @@ import { EventResolver } from './event.resolver.js';
 import { EventsSubscription } from './events.subscription.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxSubscription } from './inbox.subscription.js';
+import { LiveBoardResolver } from './live-board.resolver.js';
 import { MessageTemplateResolver } from './message-template.resolver.js';
 import { MessageWorkResolver } from './message-work.resolver.js';
 import { MessageResolver } from './message.resolver.js';
@@ -63,6 +64,7 @@ export function buildAgentSchema(): GraphQLSchema {
       EventsSubscription,
       InboxResolver,
       InboxSubscription,
+      LiveBoardResolver,
       MessageResolver,
       MessageTemplateResolver,
       MergedContactsResolver,

@@ -2,6 +2,7 @@ import type { AgentContext, VisitorContext } from './context.js';
 import { conversationField } from './conversation.subscription.js';
 import { eventsField } from './events.subscription.js';
 import { inboxField } from './inbox.subscription.js';
+import { liveBoardField } from './live-board.resolver.js';
 import type { LiveField } from './live-field.js';
 import { typingField } from './typing.resolver.js';
 import { chatEventsField } from './visitor/chat-events.subscription.js';
@@ -13,6 +14,7 @@ export const agentLiveFields: Readonly<Record<string, LiveField<AgentContext>>> 
   inbox: inboxField,
   conversation: conversationField,
   typing: typingField,
+  liveBoard: liveBoardField,
 };
 
 /** The fields of the visitor's `type Subscription`. */

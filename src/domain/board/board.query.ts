@@ -1,0 +1,86 @@
+import type { Position } from '../kernel/event.js';
+import type { Reader } from '../kernel/work.js';
+import { ageBounds, type BoardFacts, type BoardRow, type MemberLoad } from './board.js';
+import { inboundMinutes, type MinuteCount } from './inbound.js';
+
+const onTheBoard = `from conversation c
+  join channel ch on ch.workspace_id = $1 and ch.id = c.channel_id
+  join workspace ws on ws.id = $1
+  where c.workspace_id = $1 and (c.status = 'OPEN' or c.waiting_since is not null or c.route_since is not null)`;
+
+const weight = 'coalesce((ws.kind_weights ->> ch.kind)::int, 1)';
+
+/** What is on the board, or what of these conversations is. */
+export function boardRows(
+  reader: Reader,
+  ids: readonly string[] | null = null,
+): Promise<BoardRow[]> {
+  return reader.rows<BoardRow>(
+    `select c.id as "conversationId", c.status = 'OPEN' as "isOpen", c.assignee_id as "assigneeId",
+       ${weight} as weight, c.waiting_since as "waitingSince", c.unread_count = 0 as "isSeen",
+       c.route_since as "queuedSince" ${onTheBoard} ${ids ? 'and c.id = any($2::uuid[])' : ''}`,
+    ids ? [reader.workspaceId, ids] : [reader.workspaceId],
+  );
+}
+
+/** The same board counted by the database, for who asks once. */
+export async function boardFacts(reader: Reader, now: Date): Promise<BoardFacts> {
+  const [[total], members] = await Promise.all([
+    reader.rows<Total>(totals, [reader.workspaceId, now]),
+    reader.rows<MemberLoad>(loads, [reader.workspaceId]),
+  ]);
+  const row = total!;
+  return {
+    unanswered: { count: row.waiting, oldestSince: row.oldestWait, counts: row.counts },
+    stages: { UNASSIGNED: row.unassigned, UNSEEN: row.unseen, UNANSWERED: row.unanswered },
+    queue: { count: row.queued, oldestSince: row.oldestQueued },
+    openConversations: row.open,
+    members,
+  };
+}
+
+interface Total {
+  open: number;
+  waiting: number;
+  oldestWait: Date | null;
+  unassigned: number;
+  unseen: number;
+  unanswered: number;
+  queued: number;
+  oldestQueued: Date | null;
+  counts: number[];
+}
+
+/** Whoever began to wait a moment after the clock was read waits in the first bucket. */
+const age = 'greatest(0, floor(extract(epoch from $2::timestamptz - c.waiting_since)))';
+const counts = ageBounds.map((bound, n) => {
+  const end = ageBounds[n + 1];
+  return `(count(*) filter (where ${age} >= ${bound}${end ? ` and ${age} < ${end}` : ''}))::int`;
+});
+
+const totals = `select (count(*) filter (where c.status = 'OPEN'))::int as open,
+  count(c.waiting_since)::int as waiting, min(c.waiting_since) as "oldestWait",
+  (count(c.waiting_since) filter (where c.assignee_id is null))::int as unassigned,
+  (count(c.waiting_since) filter (where c.assignee_id is not null and c.unread_count > 0))::int as unseen,
+  (count(c.waiting_since) filter (where c.assignee_id is not null and c.unread_count = 0))::int as unanswered,
+  count(c.route_since)::int as queued, min(c.route_since) as "oldestQueued",
+  array[${counts.join(', ')}] as counts ${onTheBoard}`;
+
+const loads = `select c.assignee_id as "memberId", count(*)::int as "openConversations",
+  sum(${weight})::int as load ${onTheBoard} and c.status = 'OPEN' and c.assignee_id is not null
+  group by c.assignee_id order by c.assignee_id`;
+
+/** What came in lately, up to a place in the log or up to now. */
+export function inboundCounts(
+  reader: Reader,
+  upTo: Position | null = null,
+): Promise<MinuteCount[]> {
+  const until = upTo ? 'and (xid, id) <= ($2::xid8, $3::bigint)' : '';
+  return reader.rows<MinuteCount>(
+    `select date_trunc('minute', created_at) as minute, count(*)::int as count from event
+     where workspace_id = $1 and type = 'message.received'
+       and created_at >= date_trunc('minute', now()) - interval '${inboundMinutes - 1} minutes' ${until}
+     group by 1`,
+    [reader.workspaceId, ...(upTo ? [upTo.xid, upTo.id] : [])],
+  );
+}

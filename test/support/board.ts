@@ -1,0 +1,33 @@
+import { ask, live, type Live } from './client.js';
+
+export const boardFields = `
+  unanswered { count oldestSince buckets { fromSeconds toSeconds count } }
+  waiting { unassigned unseen unanswered }
+  queue { count oldestSince }
+  openConversations
+  members { member { name } openConversations load }
+  inboundPerMinute { minute count }`;
+
+export interface Board {
+  unanswered: { count: number; oldestSince: string | null; buckets: { count: number }[] };
+  waiting: { unassigned: number; unseen: number; unanswered: number };
+  members: { member: { name: string }; openConversations: number; load: number }[];
+  inboundPerMinute: { minute: string; count: number }[];
+  openConversations: number;
+}
+
+export async function boardNow(url: string, token: string): Promise<Board> {
+  const answer = await ask<{ liveBoard: Board }>(url, token, `{ liveBoard { ${boardFields} } }`);
+  return answer.data.liveBoard;
+}
+
+export function followBoard(url: string, token: string): Live<{ liveBoard: Board }> {
+  return live(url, token, `subscription { liveBoard { ${boardFields} } }`);
+}
+
+/** Ages go on between two looks: who has waited how long is left out where the clock may have moved. */
+export function settled(board: Board): object {
+  const { unanswered, inboundPerMinute, ...rest } = board;
+  const inbound = inboundPerMinute.reduce((sum, { count }) => sum + count, 0);
+  return { ...rest, unanswered: { ...unanswered, buckets: undefined }, inbound };
+}
