@@ -1,5 +1,6 @@
 import type { Bus } from '../infra/bus.js';
 import type { TypingLine, TypingSignal } from '../resolvers/typing-line.js';
+import { whispers } from './whispers.js';
 
 type Listener = (signal: TypingSignal) => void;
 
@@ -9,18 +10,14 @@ const believedForMs = 6_000;
 /** Typing travels between processes like a poke, and nowhere near the log. */
 export function typingLine(bus: Bus): TypingLine {
   const listeners = new Map<string, Set<Listener>>();
-  bus.onWhisper((subject) => {
-    if (subject === '*') return;
-    const { workspaceId, ...signal } = JSON.parse(subject) as TypingSignal & {
-      workspaceId: string;
-    };
+  const line = whispers<TypingSignal & { workspaceId: string }>(bus, 'typing');
+  line.hear(({ workspaceId, ...signal }) => {
     for (const listener of listeners.get(`${workspaceId} ${signal.conversationId}`) ?? [])
       listener(signal);
   });
   return {
     tell(workspaceId, signal) {
-      const until = Date.now() + believedForMs;
-      bus.whisper(JSON.stringify({ workspaceId, ...signal, until }));
+      line.tell({ workspaceId, ...signal, until: Date.now() + believedForMs });
     },
     hear(workspaceId, conversationId, listener) {
       const key = `${workspaceId} ${conversationId}`;
