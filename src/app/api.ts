@@ -18,6 +18,7 @@ import { VisitorLoaders } from '../resolvers/visitor/visitor-loaders.js';
 import { webhookUrl } from './account.js';
 import { messageTemplates } from './message-templates.js';
 import type { Parts } from './parts.js';
+import { presenceBoard } from './presence.js';
 import { typingLine } from './typing.js';
 import { openSmtp } from './smtp.js';
 import { testChannel } from './test-channel.js';
@@ -49,7 +50,8 @@ export async function openApi(parts: Parts): Promise<Api> {
   const shared = { tails, log, metrics, overloaded, rateLimits: rateLimits(parts) };
   const typing = typingLine(bus);
   const credentials = new Credentials(parts.pool);
-  const agents = await agentDoor(parts, typing, credentials, shared);
+  const moments = { typing, presence: presenceBoard(bus) };
+  const agents = await agentDoor(parts, moments, credentials, shared);
   const visitors = await visitorDoor(parts, typing, shared);
   let started = false;
   const http = await startHttp({
@@ -85,9 +87,12 @@ type Shared = Pick<
   'tails' | 'log' | 'metrics' | 'overloaded' | 'rateLimits'
 >;
 
+/** What is worth something this moment only. */
+type Moments = Pick<AgentContext, 'typing' | 'presence'>;
+
 function agentDoor(
   parts: Parts,
-  typing: TypingLine,
+  moments: Moments,
   credentials: Credentials,
   shared: Shared,
 ): Promise<GraphqlDoor> {
@@ -104,16 +109,19 @@ function agentDoor(
     schema: buildAgentSchema(),
     liveFields: agentLiveFields,
     authenticate: (header) => credentials.actorOf(header),
-    contextFor: (actor) => agentContext(parts, directories, typing, actor as AgentActor | null),
+    contextFor: (actor, _ip, socket) => ({
+      ...agentContext(parts, directories, actor as AgentActor | null),
+      ...moments,
+      socket,
+    }),
   });
 }
 
 function agentContext(
   parts: Parts,
   directories: DirectoryCache,
-  typing: TypingLine,
   actor: AgentActor | null,
-): AgentContext {
+): Omit<AgentContext, keyof Moments | 'socket'> {
   const reader = actor ? parts.reader(actor.workspaceId) : nobody;
   const directory = () => directories.of(reader);
   return {
@@ -127,7 +135,6 @@ function agentContext(
     webhookUrl: (publicKey) => webhookUrl(parts.publicUrl(), publicKey),
     seal: parts.sealSecret,
     unseal: parts.unsealSecret,
-    typing,
     testChannel: (channelId) => testChannel(parts, reader, channelId),
     messageTemplates: (channelId) => messageTemplates(parts, reader, channelId),
     uploadUrl: (attachmentId) =>

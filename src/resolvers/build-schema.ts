@@ -29,6 +29,7 @@ import { MessageResolver } from './message.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteResolver } from './note.resolver.js';
 import { AnsweredElsewhereResolver, ReplyOptionResolver } from './reply-option.resolver.js';
+import { HandlingResolver, PresenceResolver } from './presence.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
 import { TypingResolver } from './typing.resolver.js';
 import { TimelineEntryResolver } from './timeline-entry.resolver.js';
@@ -74,6 +75,8 @@ export function buildAgentSchema(): GraphQLSchema {
       AnsweredElsewhereResolver,
       ReplyOptionResolver,
       ReplyResolver,
+      PresenceResolver,
+      HandlingResolver,
       TypingResolver,
       TimelineEntryResolver,
       ViewerResolver,

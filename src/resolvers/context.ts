@@ -5,6 +5,7 @@ import type { Action, Reader } from '../domain/kernel/work.js';
 import type { ApprovedTemplate } from '../domain/message/template.js';
 import type { ChatSettings } from '../domain/chat/chat-settings.js';
 import type { AgentLoaders } from './loaders.js';
+import type { PresenceBoard } from './presence-board.js';
 import type { TypingLine } from './typing-line.js';
 import type { VisitorLoaders } from './visitor/visitor-loaders.js';
 
@@ -19,6 +20,13 @@ export interface Done<T> {
   /** Null when nothing was recorded. */
   cursor: string | null;
   replayed: boolean;
+}
+
+/** The WebSocket an operation came over. */
+export interface OpenSocket {
+  readonly id: string;
+  /** What is to be undone as soon as it closes; the same name again replaces it, and null forgets it. */
+  atClose(name: string, undo: (() => void) | null): void;
 }
 
 /** What an operation of the agent API runs in. One for each operation: loaders never outlive their answer. */
@@ -41,6 +49,9 @@ export interface AgentContext {
   readonly seal: (plain: string) => string;
   readonly unseal: (sealed: string) => string;
   readonly typing: TypingLine;
+  readonly presence: PresenceBoard;
+  /** Undefined for what came over HTTP. */
+  readonly socket: OpenSocket | undefined;
   /** Asks the channel's provider whether its credentials work. */
   testChannel(channelId: string): Promise<{ ok: boolean; detail: string }>;
   /** Asks the channel's provider which words it approved. */

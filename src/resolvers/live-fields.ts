@@ -4,6 +4,7 @@ import { eventsField } from './events.subscription.js';
 import { inboxField } from './inbox.subscription.js';
 import { liveBoardField } from './live-board.resolver.js';
 import type { LiveField } from './live-field.js';
+import { presenceField } from './presence.resolver.js';
 import { typingField } from './typing.resolver.js';
 import { chatEventsField } from './visitor/chat-events.subscription.js';
 import { chatTypingField } from './visitor/chat-typing.subscription.js';
@@ -15,6 +16,7 @@ export const agentLiveFields: Readonly<Record<string, LiveField<AgentContext>>> 
   conversation: conversationField,
   typing: typingField,
   liveBoard: liveBoardField,
+  presence: presenceField,
 };
 
 /** The fields of the visitor's `type Subscription`. */

@@ -2,7 +2,11 @@ import DataLoader from 'dataloader';
 import { channelStates, type ChannelState } from '../domain/channel/channel-state.query.js';
 import { contactsByIds } from '../domain/contact/contact.query.js';
 import { type HandleRow, handlesOf } from '../domain/contact/handle.query.js';
-import { type AssignmentRow, assignmentsByIds } from '../domain/conversation/assignment.query.js';
+import {
+  type AssignmentRow,
+  assignmentsByIds,
+  openAssignments,
+} from '../domain/conversation/assignment.query.js';
 import { type AttachmentRow, attachmentsOf } from '../domain/conversation/attachment.query.js';
 import { conversationsByIds } from '../domain/conversation/conversation.query.js';
 import type { ConversationRow } from '../domain/conversation/conversation-row.query.js';
@@ -35,6 +39,7 @@ export class AgentLoaders {
   #wait?: One<WaitRow>;
   #openWait?: One<WaitRow>;
   #assignment?: One<AssignmentRow>;
+  #openAssignment?: One<AssignmentRow>;
   #draft?: One<DraftRow>;
   #channelState?: One<ChannelState>;
   #attachments?: Many<AttachmentRow>;
@@ -87,6 +92,13 @@ export class AgentLoaders {
     return (this.#openWait ??= this.seen(
       (_actor, directory, ids) => openWaits(this.reader, directory, ids),
       (wait) => wait.conversationUuid,
+    ));
+  }
+  /** By conversation. */
+  get openAssignment(): One<AssignmentRow> {
+    return (this.#openAssignment ??= this.seen(
+      (_actor, directory, ids) => openAssignments(this.reader, directory, ids),
+      (assignment) => assignment.conversationUuid,
     ));
   }
   /** The viewer's own, by conversation; a program has none. */

@@ -132,6 +132,7 @@ function reaches(): Record<string, string[]> {
       `conversationId: "${own.conversation}", attachmentIds: ["${attachment}"], text: "x", lastSeenSequence: 1`,
     ],
     setTyping: inConversation(', isTyping: true'),
+    showPresence: inConversation(', state: VIEWING'),
     snoozeConversation: inConversation(`, until: "${later}"`),
     startConversation: [
       `channelId: "${channel}", contactId: "${own.contact}", text: "x"`,

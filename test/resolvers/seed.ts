@@ -126,6 +126,12 @@ export function agent(
   };
 }
 
+const nobodyIsThere: AgentContext['presence'] = {
+  show: () => undefined,
+  leave: () => undefined,
+  presentIn: () => [],
+  watch: () => () => undefined,
+};
 const nobodyTypes: AgentContext['typing'] = { tell: () => undefined, hear: () => () => undefined };
 
 /** What the server gives an operation, without the doors: reads are real, actions are refused. */
@@ -151,6 +157,8 @@ export function agentContext(
     testChannel: () => Promise.reject(new Error('Nobody is asked here.')),
     messageTemplates: () => Promise.reject(new Error('Nobody is asked here.')),
     typing: nobodyTypes,
+    presence: nobodyIsThere,
+    socket: undefined,
     ...parts,
   };
 }

@@ -74,6 +74,20 @@ export async function assignmentPage(
   return connection;
 }
 
+/** The intervals that are open in some conversations: who owns each now, and since when. */
+export async function openAssignments(
+  reader: Reader,
+  directory: Directory,
+  conversationIds: readonly string[],
+): Promise<AssignmentRow[]> {
+  const records = await reader.rows<AssignmentRecord>(
+    `select ${columns} from assignment a
+     where a.workspace_id = $1 and a.conversation_id = any($2::uuid[]) and a.ended_at is null`,
+    [reader.workspaceId, conversationIds],
+  );
+  return records.map((record) => assignmentOf(record, directory));
+}
+
 export async function assignmentsByIds(
   reader: Reader,
   actor: AgentActor,

@@ -60,6 +60,7 @@ const columnsOf: Record<string, string> = {
   subject: 'c.subject',
   channel: 'c.channel_id',
   assignee: 'c.assignee_id',
+  handledBy: 'c.assignee_id',
   team: 'c.team_id',
   waitingSince: 'c.waiting_since as "waitingSince"',
   wait: 'c.waiting_since as "waitSince"',

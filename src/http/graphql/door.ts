@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { LiveFields } from '../live/live-fields.js';
 import { LiveHub } from '../live/live-hub.js';
+import type { OpenSocket } from '../../resolvers/context.js';
 import type { LogTails } from '../live/log-tails.js';
 import { Revocations } from '../live/revocations.js';
 import { Admission, defaultRateLimits, type RateLimits } from './admission.js';
@@ -28,7 +29,7 @@ export interface GraphqlDoorOptions<C> {
   /** The actor of an `Authorization` header; null for a token that is not ours. Throws only for faults. */
   authenticate: Authenticate;
   /** A fresh context; called once per operation and once per live execution. */
-  contextFor(actor: Actor | null, ip: string): C;
+  contextFor(actor: Actor | null, ip: string, socket?: OpenSocket): C;
   liveFields: LiveFields<C>;
   tails: LogTails;
   log: DoorLog;
@@ -76,7 +77,7 @@ export async function graphqlDoor<C>(options: GraphqlDoorOptions<C>): Promise<Gr
       deadlineMs: options.deadlineMs ?? 10_000,
       log,
     }),
-    (actor, ip) => options.contextFor(actor, ip),
+    ({ actor, ip, socket }) => options.contextFor(actor, ip, socket),
     metrics,
   );
   const present = (error: unknown) => presentError(error, log);

@@ -33,7 +33,7 @@ export class Greeting {
     const { ip } = peer.caller;
     const { actor } = await this.options.identify(authorization, ip);
     if (!actor) return this.options.allowAnonymous;
-    peer.caller = { actor, ip };
+    peer.caller = { ...peer.caller, actor };
     if ('credentialId' in actor) await this.register(peer, actor, authorization);
     peer.expiresAt = actor.expiresAt?.getTime();
     if (!peer.open) peer.forget();

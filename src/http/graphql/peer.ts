@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import { rightsOf } from '../../domain/kernel/actor.js';
+import type { OpenSocket } from '../../resolvers/context.js';
 import type { LiveSink } from '../live/live-subscriber.js';
 import type { Caller } from './pipeline.js';
 
@@ -13,12 +15,14 @@ const forbidden = 4403;
 const closingMs = 5_000;
 
 /** One socket and who is behind it. Kept small: there are thousands. */
-export class Peer implements LiveSink {
+export class Peer implements LiveSink, OpenSocket {
+  readonly id = randomUUID();
   caller: Caller;
   expiresAt: number | undefined;
   answersPings = true;
   /** Undoes what came with the identity: registration and the watch for its revocation. */
   onClosed: (() => void)[] = [];
+  private undone: Map<string, () => void> | undefined;
 
   constructor(
     readonly socket: WebSocket,
@@ -27,7 +31,7 @@ export class Peer implements LiveSink {
     private readonly maxBufferedBytes: number,
     private readonly onSlow: () => void,
   ) {
-    this.caller = { actor: null, ip };
+    this.caller = { actor: null, ip, socket: this };
   }
 
   /** What it was let in with; undefined for who has no credential. */
@@ -60,8 +64,16 @@ export class Peer implements LiveSink {
     else this.socket.send(text);
   }
 
+  atClose(name: string, undo: (() => void) | null): void {
+    if (!undo) this.undone?.delete(name);
+    else if (this.socket.readyState === WebSocket.CLOSED) undo();
+    else this.undone = (this.undone ?? new Map<string, () => void>()).set(name, undo);
+  }
+
   forget(): void {
     for (const undo of this.onClosed.splice(0)) undo();
+    for (const undo of this.undone?.values() ?? []) undo();
+    this.undone = undefined;
   }
 
   closeAsSlow(): void {

@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../../domain/kernel/actor.js';
+import type { OpenSocket } from '../../resolvers/context.js';
 import type { Admission, CostReport, Ticket } from './admission.js';
 import type { Variables } from './cost.js';
 import { type Documents, isPrepared, pickOperation, type Operation } from './documents.js';
@@ -10,6 +11,8 @@ import type { HttpMetrics } from './metrics.js';
 export interface Caller {
   actor: Actor | null;
   ip: string;
+  /** Undefined on HTTP. */
+  socket?: OpenSocket;
 }
 
 export interface Guarded {
@@ -27,7 +30,7 @@ export class Pipeline<C> {
     readonly documents: Documents,
     readonly admission: Admission,
     readonly execution: Execution,
-    private readonly contextFor: (actor: Actor | null, ip: string) => C,
+    private readonly contextFor: (caller: Caller) => C,
     private readonly metrics: HttpMetrics | undefined,
   ) {}
 
@@ -48,7 +51,7 @@ export class Pipeline<C> {
 
   async run(guarded: Guarded, caller: Caller, transport: Transport): Promise<ExecutionResult> {
     const { operation, variables, ticket } = guarded;
-    const context = this.contextFor(caller.actor, caller.ip);
+    const context = this.contextFor(caller);
     const result = await this.execution.run(operation, undefined, context, variables);
     this.count(operation, transport, result.errors ? 'error' : 'ok');
     const cost: CostReport = ticket.settle(result.data);
@@ -56,7 +59,7 @@ export class Pipeline<C> {
   }
 
   context(caller: Caller): C {
-    return this.contextFor(caller.actor, caller.ip);
+    return this.contextFor(caller);
   }
 
   count(operation: Operation, transport: Transport, outcome: 'ok' | 'error'): void {
