@@ -22,6 +22,8 @@ export interface Stores {
   intake: Intake;
   reader: (workspaceId: string) => Reader;
   workspaceIds: () => Promise<string[]>;
+  /** Those where routing rules are published. */
+  routingWorkspaceIds: () => Promise<string[]>;
   /** Events that actions of this process recorded, after their commit: for caches, never for what must happen. */
   onEvents: (listener: EventListener) => void;
   key: (purpose: string) => Buffer;
@@ -60,6 +62,14 @@ export async function openStores(config: Config, options: StoreOptions): Promise
       news(workspaceId, queuesOf(workspaceId, events));
     },
   );
+  const everyWorkspace = async (where: string): Promise<string[]> => {
+    const rows = await pool.lookup<{ id: string }>(
+      'every workspace',
+      `select id from workspace where ${where} order by created_at`,
+      [],
+    );
+    return rows.map((row) => row.id);
+  };
   const sealing = deriveKey(database.secretKey, 'secrets at rest');
   return {
     database,
@@ -68,15 +78,8 @@ export async function openStores(config: Config, options: StoreOptions): Promise
     run,
     intake: new Intake(pool, (workspaceId) => news(workspaceId, [])),
     reader: (workspaceId) => pool.reader(workspaceId),
-    workspaceIds: async () => {
-      const everyone = 'every workspace';
-      const rows = await pool.lookup<{ id: string }>(
-        everyone,
-        'select id from workspace order by created_at',
-        [],
-      );
-      return rows.map((row) => row.id);
-    },
+    workspaceIds: () => everyWorkspace('true'),
+    routingWorkspaceIds: () => everyWorkspace('routing_version is not null'),
     onEvents: (listener) => void listeners.push(listener),
     key: (purpose) => deriveKey(database.secretKey, purpose),
     sealSecret: (plain) => seal(sealing, plain),

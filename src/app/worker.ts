@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openAccount } from './account.js';
 import { Listeners } from './listeners.js';
 import type { Parts } from './parts.js';
+import { Router } from './router.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
 import { forgetOldPaces } from '../domain/message/take-turn.js';
@@ -66,6 +67,8 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   ];
   const listeners = new Listeners(parts);
   listeners.start();
+  const router = new Router(parts);
+  router.start();
   return {
     close: async (graceMs) => {
       forgetNudges();
@@ -75,6 +78,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
         // One that is just asking a provider who hangs hears nothing of a stop until that is over.
         atMost(graceMs, listeners.close()),
         queue.stop(graceMs),
+        atMost(graceMs, router.close()),
         atMost(graceMs + 2_000, sender.close()),
       ]);
       clearTimeout(cutOff);

@@ -11,6 +11,7 @@ import { Note } from '../domain/conversation/note.js';
 import { Attachment } from '../domain/message/attachment.js';
 import { Message } from '../domain/message/message.js';
 import { Notification } from '../domain/notification/notification.js';
+import { RoutingVersion } from '../domain/routing/routing-version.js';
 import { Wait } from '../domain/wait/wait.js';
 import { Credential } from '../domain/workspace/credential.js';
 import { Member } from '../domain/workspace/member.js';
@@ -40,4 +41,5 @@ export const entities = [
   Skill,
   MemberSkill,
   Notification,
+  RoutingVersion,
 ];

@@ -15,6 +15,8 @@ import { Migration20261124000071MergeSuggestions } from '../../migrations/migrat
 import { Migration20261124000072ReplyElsewhere } from '../../migrations/migration-20261124000072-reply-elsewhere.js';
 import { Migration20261124000073MergedConversations } from '../../migrations/migration-20261124000073-merged-conversations.js';
 import { Migration20261124000080Ownership } from '../../migrations/migration-20261124000080-ownership.js';
+import { Migration20261124000083Routing } from '../../migrations/migration-20261124000083-routing.js';
+import { Migration20261124000084RoutedAssignment } from '../../migrations/migration-20261124000084-routed-assignment.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -47,6 +49,11 @@ const migrations = [
     class: Migration20261124000073MergedConversations,
   },
   { name: 'migration-20261124000080-ownership', class: Migration20261124000080Ownership },
+  { name: 'migration-20261124000083-routing', class: Migration20261124000083Routing },
+  {
+    name: 'migration-20261124000084-routed-assignment',
+    class: Migration20261124000084RoutedAssignment,
+  },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -9,6 +9,7 @@ export enum AssignmentKind {
   CLAIMED = 'CLAIMED',
   ASSIGNED = 'ASSIGNED',
   HANDED_OVER = 'HANDED_OVER',
+  ROUTED = 'ROUTED',
 }
 registerEnumType(AssignmentKind, {
   name: 'AssignmentKind',
@@ -17,6 +18,7 @@ registerEnumType(AssignmentKind, {
     CLAIMED: { description: 'They took it.' },
     ASSIGNED: { description: 'They were given it.' },
     HANDED_OVER: { description: 'Its owner passed it on to them.' },
+    ROUTED: { description: 'A routing rule gave it to them.' },
   },
 });
 

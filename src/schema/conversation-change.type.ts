@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { DateTime } from './date-time.scalar.js';
 import { Member } from './member.type.js';
 import { Node } from './node.type.js';
+import { Team } from './team.type.js';
 import { TimelineEntry } from './timeline-entry.type.js';
 
 const change = (description: string) => ({
@@ -61,6 +62,21 @@ export class ConversationSnoozed extends TimelineEntry {
 export class ConversationWoken extends TimelineEntry {
   @Field(() => String, { nullable: true, description: 'What woke it; null when its time was up.' })
   reason!: string | null;
+}
+
+@ObjectType(change('A routing rule gave the conversation to somebody.'))
+export class ConversationRouted extends TimelineEntry {
+  @Field(() => Member, { nullable: true, description: owner })
+  member!: Member | null;
+}
+
+@ObjectType(change('The conversation went to another team, or to none.'))
+export class ConversationTeamChanged extends TimelineEntry {
+  @Field(() => Team, { nullable: true, description: 'Its team from here on; null for none.' })
+  team!: Team | null;
+
+  @Field(() => Team, { nullable: true, description: 'Its team before; null when it had none.' })
+  previousTeam!: Team | null;
 }
 
 @ObjectType(change('Somebody said that the customer needs no reply, which ended the wait.'))

@@ -24,6 +24,10 @@ const meaning: Record<EventName, string> = {
   'conversation.answered_elsewhere': 'A customer was answered over another channel.',
   'conversation.merged': 'Another conversation of the contact became part of this one.',
   'conversation.read': 'The team has seen the customer’s messages.',
+  'conversation.routed': 'A rule gave a conversation to somebody.',
+  'conversation.queued': 'A conversation waits until somebody has room for it.',
+  'conversation.left_for_claiming': 'Routing leaves a conversation to whoever takes it.',
+  'conversation.team_changed': 'A conversation went to another team, or to none.',
   'message.received': 'A customer wrote.',
   'message.queued': 'A reply was stored and is on its way.',
   'message.sent': 'A channel accepted a reply.',
@@ -57,6 +61,8 @@ const meaning: Record<EventName, string> = {
   'member.invited': 'A member joined the workspace.',
   'workspace.exported': 'Somebody exported conversations, messages or waits.',
   'workspace.updated': 'The workspace’s name or settings changed.',
+  'routing.published': 'A version of the routing rules was published.',
+  'routing.stopped': 'Routing was stopped: conversations are left for claiming.',
 };
 
 const capitals = (name: string): string => name.toUpperCase().replace('.', '_');

@@ -7,7 +7,9 @@ import {
   ConversationMerged,
   ConversationReopened,
   ConversationResolved,
+  ConversationRouted,
   ConversationSnoozed,
+  ConversationTeamChanged,
   ConversationUnassigned,
   ConversationWoken,
   NoReplyNeededMarked,
@@ -33,6 +35,8 @@ export const TimelineItem = createUnionType({
       NoReplyNeededMarked,
       ConversationAnsweredElsewhere,
       ConversationMerged,
+      ConversationRouted,
+      ConversationTeamChanged,
     ] as const,
 });
 

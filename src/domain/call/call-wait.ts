@@ -3,6 +3,7 @@ import { recordChange } from '../conversation/conversation-change.js';
 import { openAgain } from '../conversation/reopen-window.js';
 import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
+import { wantOwner } from '../routing/want-owner.js';
 import { closeWait } from '../wait/close-wait.js';
 import { Wait } from '../wait/wait.js';
 
@@ -25,6 +26,7 @@ export async function waitForCallBack(
     recordChange(work, conversation, kind);
   }
   if (conversation.waitingSince) return waitFromEarlier(work, conversation, startedAt);
+  if (!conversation.assigneeId) await wantOwner(work, conversation);
   const { workspaceId } = work;
   const wait = work.em.create(Wait, {
     workspaceId,

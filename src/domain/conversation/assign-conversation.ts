@@ -1,4 +1,5 @@
 import type { Work } from '../kernel/work.js';
+import { notify } from '../notification/notify.js';
 import { activeMember } from '../workspace/member.js';
 import { endAssignment, startAssignment } from './assignment.js';
 import { lockRunning } from './conversation.js';
@@ -23,5 +24,6 @@ export async function assignConversation(
     previousMemberId ? 'HANDED_OVER' : 'ASSIGNED',
   );
   recordChange(work, conversation, 'ASSIGNED', { memberId: member.id, previousMemberId });
+  notify(work, [member.id], { kind: 'ASSIGNMENT', conversationId: conversation.id });
   return { conversationId: conversation.id };
 }

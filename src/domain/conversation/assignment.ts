@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
+import { giveBesideOthers } from '../routing/routing-lock.js';
 
-export const assignmentKinds = ['CLAIMED', 'ASSIGNED', 'HANDED_OVER'] as const;
+export const assignmentKinds = ['CLAIMED', 'ASSIGNED', 'HANDED_OVER', 'ROUTED'] as const;
 export type AssignmentKind = (typeof assignmentKinds)[number];
 
 const schema = defineEntity({
@@ -38,7 +39,8 @@ export async function endAssignment(work: Work, conversationId: string): Promise
 
 /**
  * Begins an interval, never before the last one ended: who waited for the lock read the clock before whoever they
- * waited for.
+ * waited for. Whoever has an owner wants none from routing any more. Not while the router decides: it could give
+ * somebody more than they carry.
  */
 export async function startAssignment(
   work: Work,
@@ -47,8 +49,13 @@ export async function startAssignment(
   kind: AssignmentKind,
 ): Promise<void> {
   const { workspaceId, now, actor } = work;
+  await giveBesideOthers(work);
   await work.rows(
-    `insert into assignment (workspace_id, id, conversation_id, member_id, kind, assigned_by, started_at)
+    `with owned as (
+       update conversation set route_since = null
+       where workspace_id = $1 and id = $3 and route_since is not null
+     )
+     insert into assignment (workspace_id, id, conversation_id, member_id, kind, assigned_by, started_at)
      select $1, $2, $3, $4, $5, $6, greatest($7::timestamptz, (select max(ended_at) from assignment
        where workspace_id = $1 and conversation_id = $3))`,
     [workspaceId, newUuid(), conversationId, memberId, kind, actor.id, now],

@@ -38,7 +38,7 @@ function claimingMember(actor: Actor): string {
 
 async function take(work: Work, conversationId: string, memberId: string): Promise<boolean> {
   const taken = await work.rows(
-    `update conversation set assignee_id = $3, last_activity_at = $4
+    `update conversation set assignee_id = $3, last_activity_at = $4, route_since = null
      where workspace_id = $1 and id = $2 and assignee_id is null and merged_into_id is null returning id`,
     [work.workspaceId, conversationId, memberId, work.now],
   );

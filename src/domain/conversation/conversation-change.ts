@@ -15,6 +15,8 @@ export const changeKinds = [
   'NO_REPLY_NEEDED',
   'ANSWERED_ELSEWHERE',
   'MERGED',
+  'ROUTED',
+  'TEAM_CHANGED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

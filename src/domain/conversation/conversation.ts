@@ -66,6 +66,7 @@ export class Conversation extends schema.class {
   resolve(reason: string | null, now: Date): void {
     this.status = 'RESOLVED';
     this.resolvedAt = now;
+    this.routeSince = null;
     this.snoozedUntil = null;
     this.resolvedReason = reason;
   }
@@ -73,6 +74,7 @@ export class Conversation extends schema.class {
   snooze(until: Date): void {
     this.status = 'SNOOZED';
     this.snoozedUntil = until;
+    this.routeSince = null;
     this.resolvedReason = null;
   }
 }

@@ -92,7 +92,9 @@ async function itemsAfter(
        where workspace_id = $1 and conversation_id = $2 and sequence > $3
        union all
        select 'change', id, sequence,
-         kind in ('CLAIMED', 'ASSIGNED', 'UNASSIGNED', 'ANSWERED_ELSEWHERE', 'MERGED') and actor_id is distinct from $4 from conversation_change
+         case when kind = 'ROUTED' then member_id is distinct from $4
+           else kind in ('CLAIMED', 'ASSIGNED', 'UNASSIGNED', 'ANSWERED_ELSEWHERE', 'MERGED')
+             and actor_id is distinct from $4 end from conversation_change
        where workspace_id = $1 and conversation_id = $2 and sequence > $3
      ) item order by conflicts desc, sequence limit 100`,
     [work.workspaceId, conversation.id, sequence, work.actor.id],

@@ -1,4 +1,4 @@
-import type { Directory, MemberRow } from '../kernel/directory.query.js';
+import type { Directory, MemberRow, TeamRow } from '../kernel/directory.query.js';
 import { publicId } from '../kernel/ids.js';
 import type { ActorRow } from '../kernel/people.query.js';
 import type { MessageRow } from './message-row.query.js';
@@ -28,6 +28,8 @@ export const changeTypes: Record<string, string> = {
   NO_REPLY_NEEDED: 'NoReplyNeededMarked',
   ANSWERED_ELSEWHERE: 'ConversationAnsweredElsewhere',
   MERGED: 'ConversationMerged',
+  ROUTED: 'ConversationRouted',
+  TEAM_CHANGED: 'ConversationTeamChanged',
 };
 
 export interface ChangeRow {
@@ -39,6 +41,8 @@ export interface ChangeRow {
   actor: ActorRow | null;
   member: MemberRow | null;
   previousMember: MemberRow | null;
+  team: TeamRow | null;
+  previousTeam: TeamRow | null;
   reason: string | null;
   until: Moment | null;
   /** What was said elsewhere. */
@@ -82,10 +86,14 @@ export function changeOf(
     until?: string;
     messageId?: string;
     mergedConversationId?: string;
+    teamId?: string | null;
+    previousTeamId?: string | null;
   };
   const memberOf = (id: unknown): MemberRow | null =>
     id ? (directory.members.get(id as string) ?? null) : null;
   const member = memberOf(record['member_id']);
+  const teamOf = (id: string | null | undefined): TeamRow | null =>
+    (id && directory.teams.get(id)) || null;
   const unassigned = record['change'] === 'UNASSIGNED';
   return {
     __typename: changeTypes[record['change'] as string]!,
@@ -95,6 +103,8 @@ export function changeOf(
     // When ownership ends, the stored member is the one who had it.
     member: unassigned ? null : member,
     previousMember: memberOf(record['previous_member_id']) ?? (unassigned ? member : null),
+    team: teamOf(detail.teamId),
+    previousTeam: teamOf(detail.previousTeamId),
     reason: detail.reason ?? null,
     until: detail.until ?? null,
     messageUuid: detail.messageId ?? null,

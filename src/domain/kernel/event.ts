@@ -19,6 +19,10 @@ export const eventTypes = [
   'conversation.answered_elsewhere',
   'conversation.merged',
   'conversation.read',
+  'conversation.routed',
+  'conversation.queued',
+  'conversation.left_for_claiming',
+  'conversation.team_changed',
   'message.received',
   'message.queued',
   'message.sent',
@@ -51,6 +55,8 @@ export const eventTypes = [
   'member.invited',
   'workspace.updated',
   'workspace.exported',
+  'routing.published',
+  'routing.stopped',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

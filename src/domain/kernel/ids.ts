@@ -22,6 +22,8 @@ export const idPrefixes = {
   Skill: 'skl',
   Notification: 'ntf',
   ContactMerge: 'mrg',
+  RoutingRule: 'rule',
+  RoutingDecision: 'rtd',
   Event: 'evt',
 } as const;
 

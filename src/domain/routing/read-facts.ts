@@ -1,0 +1,42 @@
+import type { RoutingFacts } from './facts.js';
+
+type Rows = <T>(sql: string, values: readonly unknown[]) => Promise<T[]>;
+
+type FactsRow = Omit<RoutingFacts, 'wantedSince' | 'at'> & { wantedSince: string };
+
+/** What rules can ask of these conversations, in the order they are named. */
+export async function readFacts(
+  workspaceId: string,
+  conversationIds: readonly string[],
+  at: Date,
+  rows: Rows,
+): Promise<RoutingFacts[]> {
+  const found = await rows<FactsRow>(factsSql, [workspaceId, conversationIds]);
+  const byId = new Map(found.map((row) => [row.conversationId, row]));
+  return conversationIds.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [{ ...row, wantedSince: new Date(row.wantedSince), at }] : [];
+  });
+}
+
+/** The customer's latest conversations are enough to know whom they spoke to last. */
+const factsSql = `
+  select c.id as "conversationId", c.contact_id as "contactId", c.channel_id as "channelId",
+    ch.kind as "channelKind", c.team_id as "teamId", c.priority, c.tag_ids::text[] as "tagIds", k.tier, k.attributes,
+    c.subject, left(coalesce(opener.visible_text, latest.visible_text, ''), 20000) as words,
+    c.cycle > 1 or before.is_returning as "isReturning", before.member_id as "formerOwnerId",
+    coalesce(c.route_since, c.created_at) as "wantedSince"
+  from conversation c
+  join contact k on k.workspace_id = $1 and k.id = c.contact_id
+  join channel ch on ch.workspace_id = $1 and ch.id = c.channel_id
+  left join wait w on w.workspace_id = $1 and w.conversation_id = c.id and w.ended_at is null
+  left join message opener on opener.workspace_id = $1 and opener.id = w.opened_by
+  left join message latest on latest.workspace_id = $1 and latest.id = c.last_message_id
+  cross join lateral (
+    select coalesce(bool_or(o.id <> c.id and (o.created_at, o.id) < (c.created_at, c.id)), false) as is_returning,
+      (array_agg(a.member_id order by a.started_at desc, a.id desc) filter (where a.member_id is not null))[1] as member_id
+    from (select id, created_at from conversation where workspace_id = $1 and contact_id = c.contact_id
+      order by last_activity_at desc, id desc limit 50) o
+    left join assignment a on a.workspace_id = $1 and a.conversation_id = o.id
+  ) before
+  where c.workspace_id = $1 and c.id = any($2::uuid[])`;
