@@ -14,6 +14,10 @@ import {
   ConversationMergeResolver,
   MergedConversationResolver,
 } from './conversation-merge.resolver.js';
+import {
+  ConversationRoutingResolver,
+  QueuedConversationResolver,
+} from './conversation-routing.resolver.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSubscription } from './conversation.subscription.js';
 import { DeliveryResolver } from './delivery.resolver.js';
@@ -31,6 +35,7 @@ import { NoteResolver } from './note.resolver.js';
 import { AnsweredElsewhereResolver, ReplyOptionResolver } from './reply-option.resolver.js';
 import { HandlingResolver, PresenceResolver } from './presence.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
+import { RoutingResolver } from './routing.resolver.js';
 import { TypingResolver } from './typing.resolver.js';
 import { TimelineEntryResolver } from './timeline-entry.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -58,6 +63,8 @@ export function buildAgentSchema(): GraphQLSchema {
       ConversationMergeResolver,
       MergedConversationResolver,
       ConversationResolver,
+      ConversationRoutingResolver,
+      QueuedConversationResolver,
       ConversationSubscription,
       DeliveryResolver,
       DirectoryResolver,
@@ -77,6 +84,7 @@ export function buildAgentSchema(): GraphQLSchema {
       ReplyResolver,
       PresenceResolver,
       HandlingResolver,
+      RoutingResolver,
       TypingResolver,
       TimelineEntryResolver,
       ViewerResolver,

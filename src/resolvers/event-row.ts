@@ -27,7 +27,14 @@ export function eventOf(event: LoggedEvent): EventRow {
   };
 }
 
-const named = { messageId: 'Message', mergedConversationId: 'Conversation' } as const;
+const named = {
+  messageId: 'Message',
+  mergedConversationId: 'Conversation',
+  teamId: 'Team',
+  previousTeamId: 'Team',
+  ruleId: 'RoutingRule',
+  decisionId: 'RoutingDecision',
+} as const;
 
 /** The log holds bare ids; clients know them by their public form. */
 function publicFacts(payload: Record<string, unknown>): Record<string, unknown> {
@@ -35,7 +42,7 @@ function publicFacts(payload: Record<string, unknown>): Record<string, unknown> 
   const facts = { ...rest };
   for (const [fact, kind] of Object.entries(named))
     if (facts[fact]) facts[fact] = publicId(kind, facts[fact] as string);
-  if (memberId === undefined && previousMemberId === undefined) return payload;
+  if (memberId === undefined && previousMemberId === undefined) return facts;
   return {
     ...facts,
     memberId: publicIdOrNull('Member', memberId as string | null),

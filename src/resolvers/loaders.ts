@@ -21,6 +21,8 @@ import type { ChangeRow, NoteRow } from '../domain/conversation/timeline-row.que
 import { type ReactionRow, reactionsOf } from '../domain/conversation/reaction.query.js';
 import { openWaits, type WaitRow, waitsByIds } from '../domain/conversation/wait.query.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
+import { type DecisionRow, latestDecisions } from '../domain/routing/decision.query.js';
+import { type PlaceRow, placesOf } from '../domain/routing/queue.query.js';
 import type { Directory } from '../domain/kernel/directory.query.js';
 import type { ContactRow } from '../domain/kernel/people.query.js';
 import { everything } from '../domain/kernel/wanted.query.js';
@@ -41,6 +43,8 @@ export class AgentLoaders {
   #assignment?: One<AssignmentRow>;
   #openAssignment?: One<AssignmentRow>;
   #draft?: One<DraftRow>;
+  #routing?: One<DecisionRow>;
+  #queue?: One<PlaceRow>;
   #channelState?: One<ChannelState>;
   #attachments?: Many<AttachmentRow>;
   #handles?: Many<HandleRow>;
@@ -107,6 +111,20 @@ export class AgentLoaders {
       async (actor, _directory, ids) =>
         actor.kind === 'MEMBER' ? draftsOf(this.reader, actor.id, ids) : [],
       (draft) => draft.conversationUuid,
+    ));
+  }
+  /** The latest, by conversation. */
+  get routing(): One<DecisionRow> {
+    return (this.#routing ??= this.seen(
+      (_actor, directory, ids) => latestDecisions(this.reader, directory, ids),
+      (decision) => decision.conversationUuid,
+    ));
+  }
+  /** By conversation. */
+  get queue(): One<PlaceRow> {
+    return (this.#queue ??= this.seen(
+      (actor, directory, ids) => placesOf(this.reader, actor, directory, ids),
+      (place) => place.conversationUuid,
     ));
   }
   /** By channel. */

@@ -23,6 +23,15 @@ export class AssignConversationInput extends ConversationInput {
 @InputType({ description: 'Give a conversation back.' })
 export class UnassignConversationInput extends ConversationInput {}
 
+@InputType({ description: 'Put a conversation into a team.' })
+export class SetConversationTeamInput extends ConversationInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which team; null for none. An unknown id: NOT_FOUND.',
+  })
+  teamId?: string | null;
+}
+
 @InputType({ description: 'A reply to the customer.' })
 export class SendReplyInput extends ConversationInput {
   @Field(() => String, {

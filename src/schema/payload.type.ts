@@ -7,6 +7,7 @@ import { Delivery } from './delivery.type.js';
 import { Draft } from './draft.type.js';
 import { Message } from './message.type.js';
 import { Note } from './note.type.js';
+import { RoutingVersion } from './routing.type.js';
 import { UserError } from './user-error.type.js';
 import { Workspace } from './workspace.type.js';
 
@@ -71,6 +72,24 @@ export class MarkConversationReadPayload extends ConversationPayload {}
 
 @ObjectType(of('discardDraft'))
 export class DiscardDraftPayload extends ConversationPayload {}
+
+@ObjectType(of('setConversationTeam'))
+export class SetConversationTeamPayload extends ConversationPayload {}
+
+@ObjectType(of('publishRoutingRules'))
+export class PublishRoutingRulesPayload extends Payload {
+  @Field(() => RoutingVersion, {
+    nullable: true,
+    description: `The version that holds now; ${refused}`,
+  })
+  version!: RoutingVersion | null;
+}
+
+@ObjectType(of('stopRouting'))
+export class StopRoutingPayload extends Payload {
+  @Field(() => Workspace, { nullable: true, description: `The workspace; ${refused}` })
+  workspace!: Workspace | null;
+}
 
 @ObjectType(of('mergeConversations'))
 export class MergeConversationsPayload extends ConversationPayload {}
