@@ -52,7 +52,7 @@ export class Floor {
     const members = new Map<string, { id: string; desk: Desk }>();
     for (const name of ['Boss', ...names]) {
       const role = name === 'Boss' ? ('OWNER' as const) : ('AGENT' as const);
-      const person = { name, email: `${name}-${id}@floor.test`, role };
+      const person = { name, email: `${name.replace(' ', '')}-${id}@floor.test`, role };
       const { result } = await run(actor, inviteMember, person);
       members.set(name, {
         id: publicId('Member', result.memberId),
