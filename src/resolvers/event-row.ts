@@ -40,6 +40,8 @@ const named = {
 function publicFacts(payload: Record<string, unknown>): Record<string, unknown> {
   const { memberId, previousMemberId, ...rest } = payload;
   const facts = { ...rest };
+  if (Array.isArray(facts['tagIds']))
+    facts['tagIds'] = facts['tagIds'].map((id) => publicId('Tag', id as string));
   for (const [fact, kind] of Object.entries(named))
     if (facts[fact]) facts[fact] = publicId(kind, facts[fact] as string);
   if (memberId === undefined && previousMemberId === undefined) return facts;

@@ -3,6 +3,7 @@ import { DateTime } from './date-time.scalar.js';
 import { Member } from './member.type.js';
 import { Node } from './node.type.js';
 import { Team } from './team.type.js';
+import { Tag } from './tag.type.js';
 import { TimelineEntry } from './timeline-entry.type.js';
 
 const change = (description: string) => ({
@@ -90,3 +91,17 @@ export class ConversationAnsweredElsewhere extends TimelineEntry {}
 
 @ObjectType(change('Another conversation of the contact became part of this one.'))
 export class ConversationMerged extends TimelineEntry {}
+
+const tags = 'Which; those that were deleted since are left out.';
+
+@ObjectType(change('Tags were put on the conversation.'))
+export class ConversationTagged extends TimelineEntry {
+  @Field(() => [Tag], { description: tags })
+  tags!: Tag[];
+}
+
+@ObjectType(change('Tags were taken off the conversation.'))
+export class ConversationUntagged extends TimelineEntry {
+  @Field(() => [Tag], { description: tags })
+  tags!: Tag[];
+}

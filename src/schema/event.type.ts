@@ -23,6 +23,8 @@ const meaning: Record<EventName, string> = {
   'conversation.no_reply_needed': 'Somebody said that the customer needs no reply.',
   'conversation.answered_elsewhere': 'A customer was answered over another channel.',
   'conversation.merged': 'Another conversation of the contact became part of this one.',
+  'conversation.tagged': 'Tags were put on a conversation.',
+  'conversation.untagged': 'Tags were taken off a conversation.',
   'conversation.read': 'The team has seen the customer’s messages.',
   'conversation.routed': 'A rule gave a conversation to somebody.',
   'conversation.queued': 'A conversation waits until somebody has room for it.',

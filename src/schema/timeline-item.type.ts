@@ -10,7 +10,9 @@ import {
   ConversationRouted,
   ConversationSnoozed,
   ConversationTeamChanged,
+  ConversationTagged,
   ConversationUnassigned,
+  ConversationUntagged,
   ConversationWoken,
   NoReplyNeededMarked,
 } from './conversation-change.type.js';
@@ -37,6 +39,8 @@ export const TimelineItem = createUnionType({
       ConversationMerged,
       ConversationRouted,
       ConversationTeamChanged,
+      ConversationTagged,
+      ConversationUntagged,
     ] as const,
 });
 

@@ -17,6 +17,8 @@ export const changeKinds = [
   'MERGED',
   'ROUTED',
   'TEAM_CHANGED',
+  'TAGGED',
+  'UNTAGGED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -1,4 +1,4 @@
-import type { Directory, MemberRow, TeamRow } from '../kernel/directory.query.js';
+import type { Directory, MemberRow, TagRow, TeamRow } from '../kernel/directory.query.js';
 import { publicId } from '../kernel/ids.js';
 import type { ActorRow } from '../kernel/people.query.js';
 import type { MessageRow } from './message-row.query.js';
@@ -30,6 +30,8 @@ export const changeTypes: Record<string, string> = {
   MERGED: 'ConversationMerged',
   ROUTED: 'ConversationRouted',
   TEAM_CHANGED: 'ConversationTeamChanged',
+  TAGGED: 'ConversationTagged',
+  UNTAGGED: 'ConversationUntagged',
 };
 
 export interface ChangeRow {
@@ -48,6 +50,8 @@ export interface ChangeRow {
   /** What was said elsewhere. */
   messageUuid: string | null;
   mergedConversationUuid: string | null;
+  /** Put on or taken off; without those that were deleted since. */
+  tags: TagRow[];
   createdAt: Moment;
 }
 
@@ -88,6 +92,7 @@ export function changeOf(
     mergedConversationId?: string;
     teamId?: string | null;
     previousTeamId?: string | null;
+    tagIds?: string[];
   };
   const memberOf = (id: unknown): MemberRow | null =>
     id ? (directory.members.get(id as string) ?? null) : null;
@@ -109,6 +114,7 @@ export function changeOf(
     until: detail.until ?? null,
     messageUuid: detail.messageId ?? null,
     mergedConversationUuid: detail.mergedConversationId ?? null,
+    tags: (detail.tagIds ?? []).flatMap((id) => directory.tags.get(id) ?? []),
     createdAt: record['createdAt'] as Moment,
   };
 }

@@ -18,6 +18,8 @@ export const eventTypes = [
   'conversation.no_reply_needed',
   'conversation.answered_elsewhere',
   'conversation.merged',
+  'conversation.tagged',
+  'conversation.untagged',
   'conversation.read',
   'conversation.routed',
   'conversation.queued',
