@@ -4,6 +4,7 @@ import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
 import { Automation, System } from '../schema/actor.type.js';
 import { AlreadyClaimed, GenericUserError, ReplyConflict } from '../schema/user-error.type.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
+import { BulkResolver } from './bulk.resolver.js';
 import { CallResolver } from './call.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
 import { ChannelWorkResolver } from './channel-work.resolver.js';
@@ -54,6 +55,7 @@ export function buildAgentSchema(): GraphQLSchema {
   return build(
     [
       ApiKeyResolver,
+      BulkResolver,
       CallResolver,
       ChannelResolver,
       ChannelWorkResolver,

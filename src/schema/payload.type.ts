@@ -14,7 +14,7 @@ import { Workspace } from './workspace.type.js';
 const refused = 'null when the change was refused.';
 
 @ObjectType()
-abstract class Payload {
+export abstract class Payload {
   @Field(() => [UserError], { description: 'Why the change was refused; empty when it was made.' })
   userErrors!: UserError[];
 

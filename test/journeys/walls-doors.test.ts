@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newUuid, parseId, publicId } from '../../src/domain/kernel/ids.js';
 import { DirectoryDocument } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import { live } from '../support/client.js';
@@ -22,7 +23,7 @@ let other: Awaited<ReturnType<typeof otherWorkspace>>;
 let otto: Desk;
 /** What there is in the demo workspace, and what Otto has himself. */
 let ours: Record<string, string>;
-let own: { contact: string; conversation: string; channel: string; mail: string };
+let own: { contact: string; conversation: string; channel: string; mail: string; tag: string };
 
 beforeAll(async () => {
   server = await startServer();
@@ -63,7 +64,17 @@ async function everythingOfOurs(): Promise<Record<string, string>> {
     attachment: upload.data.it.attachmentId,
     apiKey: key.data.it.apiKey.id,
     member: memberId(server, 'Priya'),
+    tag: await newTag(server.demo.workspace.id),
   };
+}
+
+async function newTag(workspaceId: string): Promise<string> {
+  const id = newUuid();
+  await sql(server, `insert into tag (workspace_id, id, name) values ($1, $2, 'Tag')`, [
+    parseId(workspaceId)?.uuid ?? workspaceId,
+    id,
+  ]);
+  return publicId('Tag', id);
 }
 
 async function everythingOfOttos() {
@@ -80,12 +91,14 @@ async function everythingOfOttos() {
     channel: connect.data.connectChannel.channel.id,
     mail: channels.nodes.find(({ kind }) => kind === 'EMAIL')!.id,
     conversation: (await otto.conversationAbout('To Otto')).id,
+    tag: await newTag(other.id),
   };
 }
 
 /** Every mutation that takes an id, with each of its ids once ours and the others Otto's own. */
 function reaches(): Record<string, string[]> {
-  const { conversation, contact, channel, message, delivery, attachment, apiKey, member } = ours;
+  const { conversation, contact, channel, message, delivery, attachment, apiKey, member, tag } =
+    ours;
   const at = new Date(Date.now() - 1_000).toISOString();
   const later = new Date(Date.now() + 60_000).toISOString();
   const call = (channelId: string, contactId: string) =>
@@ -99,6 +112,16 @@ function reaches(): Record<string, string[]> {
   ];
   return {
     addNote: inConversation(', text: "x"'),
+    bulkAssign: [
+      `conversationIds: ["${conversation}"], memberId: "${other.memberId}"`,
+      `conversationIds: ["${own.conversation}"], memberId: "${member}"`,
+    ],
+    bulkResolve: [`conversationIds: ["${conversation}"]`],
+    bulkSnooze: [`conversationIds: ["${conversation}"], until: "${later}"`],
+    bulkTag: [
+      `conversationIds: ["${conversation}"], addTagIds: ["${own.tag}"]`,
+      `conversationIds: ["${own.conversation}"], addTagIds: ["${tag}"]`,
+    ],
     assignConversation: [
       ...inConversation(`, memberId: "${other.memberId}"`),
       `conversationId: "${own.conversation}", memberId: "${member}"`,
@@ -175,7 +198,8 @@ describe('Another workspace', () => {
     const found = [];
     for (const [name, inputs] of Object.entries(all))
       for (const input of inputs) {
-        const asked = `mutation { it: ${name}(input: { ${input} }) { userErrors { code field } } }`;
+        const each = name.startsWith('bulk') ? 'results { error { code field } }' : '';
+        const asked = `mutation { it: ${name}(input: { ${input} }) { userErrors { code field } ${each} } }`;
         const never = Object.values(ours).reduce(
           (text, id) => text.replaceAll(id, id.replace(/[0-9a-f]{32}$/, 'f'.repeat(32))),
           asked,

@@ -1,11 +1,13 @@
 import {
   getNamedType,
   isCompositeType,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
+  valueFromASTUntyped,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -19,6 +21,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 const defaultPage = 25;
 const largestPage = 100;
+/** What a change of many takes at most; more is refused before anything is done. */
+const largestBulk = 500;
 const mutationWeight = 10;
 
 /** What a selection costs: so much at once, and so much for every item of its pages. */
@@ -126,6 +130,12 @@ class CostPlanner {
     const weight = isCompositeType(type) ? 1 : 0;
     const inner = this.selections(node.selectionSet, type);
     const key = node.alias?.value ?? node.name.value;
+    const many = bulkSizeOf(node, definition);
+    if (many) {
+      // Each conversation is a change of its own.
+      const each = { ...inner, flat: inner.flat + mutationWeight };
+      return { flat: weight, pages: [{ path: null, size: many, each }] };
+    }
     const size = sizeOf(node, definition);
     if (size) return { flat: weight, pages: [{ path: [key], size, each: inner }] };
     const pages = inner.pages.map((page) => ({
@@ -158,6 +168,23 @@ function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>): Page['s
   return (variables) => {
     const known = sizes.map((size) => size(variables)).filter((size) => size !== undefined);
     return known.length > 0 ? Math.min(Math.max(0, ...known), largestPage) : defaultPage;
+  };
+}
+
+/** How many conversations a field changes, when its `input` lists them. */
+function bulkSizeOf(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+): Page['size'] | undefined {
+  const input = field.args.find(({ name }) => name === 'input');
+  const type = input && getNamedType(input.type);
+  if (!isInputObjectType(type) || !type.getFields()['conversationIds']) return undefined;
+  const given = node.arguments?.find(({ name }) => name.value === 'input')?.value;
+  return (variables) => {
+    const { conversationIds } = Object(
+      given && valueFromASTUntyped(given, { ...variables }),
+    ) as Record<string, unknown>;
+    return Math.min(countOf(conversationIds) ?? 1, largestBulk);
   };
 }
 
