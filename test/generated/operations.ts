@@ -30,7 +30,9 @@ export type AssignmentKind =
   /** They took it. */
   | 'CLAIMED'
   /** Its owner passed it on to them. */
-  | 'HANDED_OVER';
+  | 'HANDED_OVER'
+  /** A routing rule gave it to them. */
+  | 'ROUTED';
 
 /** A channel. */
 export type ChannelInput = {
@@ -464,22 +466,34 @@ export type EventType =
   | 'CONVERSATION_CLAIMED'
   /** A conversation went to another contact, by a merge or its end. */
   | 'CONVERSATION_CONTACT_CHANGED'
+  /** Routing leaves a conversation to whoever takes it. */
+  | 'CONVERSATION_LEFT_FOR_CLAIMING'
   /** Another conversation of the contact became part of this one. */
   | 'CONVERSATION_MERGED'
   /** Somebody said that the customer needs no reply. */
   | 'CONVERSATION_NO_REPLY_NEEDED'
   /** A conversation began. */
   | 'CONVERSATION_OPENED'
+  /** A conversation waits until somebody has room for it. */
+  | 'CONVERSATION_QUEUED'
   /** The team has seen the customer’s messages. */
   | 'CONVERSATION_READ'
   /** A conversation was opened again. */
   | 'CONVERSATION_REOPENED'
   /** A conversation was declared done. */
   | 'CONVERSATION_RESOLVED'
+  /** A rule gave a conversation to somebody. */
+  | 'CONVERSATION_ROUTED'
   /** A conversation was put aside. */
   | 'CONVERSATION_SNOOZED'
+  /** Tags were put on a conversation. */
+  | 'CONVERSATION_TAGGED'
+  /** A conversation went to another team, or to none. */
+  | 'CONVERSATION_TEAM_CHANGED'
   /** A conversation was given back. */
   | 'CONVERSATION_UNASSIGNED'
+  /** Tags were taken off a conversation. */
+  | 'CONVERSATION_UNTAGGED'
   /** A conversation came back from being put aside. */
   | 'CONVERSATION_WOKEN'
   /** Somebody decided that a parked delivery needs nothing. */
@@ -518,6 +532,10 @@ export type EventType =
   | 'NOTE_ADDED'
   /** A member was told of something: a mention, an assignment, an escalation. */
   | 'NOTIFICATION_CREATED'
+  /** A version of the routing rules was published. */
+  | 'ROUTING_PUBLISHED'
+  /** Routing was stopped: conversations are left for claiming. */
+  | 'ROUTING_STOPPED'
   /** A customer’s wait ended. */
   | 'WAIT_CLOSED'
   /** A customer began to wait. */
@@ -1351,7 +1369,25 @@ export type CreateApiKeyMutation = { createApiKey: { secret: string | null, curs
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -1363,6 +1399,12 @@ export type CreateApiKeyMutation = { createApiKey: { secret: string | null, curs
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1440,7 +1482,25 @@ export type RevokeApiKeyMutation = { revokeApiKey: { cursor: string | null, repl
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -1452,6 +1512,12 @@ export type RevokeApiKeyMutation = { revokeApiKey: { cursor: string | null, repl
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1534,7 +1600,25 @@ export type LogCallMutation = { logCall: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -1546,6 +1630,12 @@ export type LogCallMutation = { logCall: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1628,7 +1718,25 @@ export type LogMeetingMutation = { logMeeting: { cursor: string | null, replayed
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -1640,6 +1748,12 @@ export type LogMeetingMutation = { logMeeting: { cursor: string | null, replayed
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1843,7 +1957,25 @@ export type ContactTimelineQuery = { contact: { timeline: { nodes: Array<
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null }
+        | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
             | { __typename: 'Member', id: string, name: string }
@@ -1855,6 +1987,12 @@ export type ContactTimelineQuery = { contact: { timeline: { nodes: Array<
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null, previousMember: { id: string, name: string } | null }
+        | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -1931,7 +2069,25 @@ export type MergeContactsMutation = { mergeContacts: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -1943,6 +2099,12 @@ export type MergeContactsMutation = { mergeContacts: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2020,7 +2182,25 @@ export type UnmergeContactsMutation = { unmergeContacts: { cursor: string | null
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2032,6 +2212,12 @@ export type UnmergeContactsMutation = { unmergeContacts: { cursor: string | null
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2107,8 +2293,12 @@ export type AnsweredElsewhereQuery = { conversation: { timeline: { nodes: Array<
         | { __typename: 'ConversationMerged' }
         | { __typename: 'ConversationReopened' }
         | { __typename: 'ConversationResolved' }
+        | { __typename: 'ConversationRouted' }
         | { __typename: 'ConversationSnoozed' }
+        | { __typename: 'ConversationTagged' }
+        | { __typename: 'ConversationTeamChanged' }
         | { __typename: 'ConversationUnassigned' }
+        | { __typename: 'ConversationUntagged' }
         | { __typename: 'ConversationWoken' }
         | { __typename: 'Message' }
         | { __typename: 'NoReplyNeededMarked' }
@@ -2160,7 +2350,25 @@ export type MergeConversationsMutation = { mergeConversations: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2172,6 +2380,12 @@ export type MergeConversationsMutation = { mergeConversations: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2216,8 +2430,12 @@ export type MergedConversationQuery = { conversation: { id: string, number: numb
         | { __typename: 'ConversationMerged', sequence: number, conversation: { id: string } | null, mergedConversation: { id: string } | null }
         | { __typename: 'ConversationReopened', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationResolved', sequence: number, reason: string | null, conversation: { id: string } | null }
+        | { __typename: 'ConversationRouted', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationSnoozed', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationTagged', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationTeamChanged', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationUnassigned', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'ConversationUntagged', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationWoken', sequence: number, conversation: { id: string } | null }
         | { __typename: 'Message', sequence: number, text: string, conversation: { id: string } | null }
         | { __typename: 'NoReplyNeededMarked', sequence: number, conversation: { id: string } | null }
@@ -2269,7 +2487,25 @@ export type UpdateWorkspaceMutation = { updateWorkspace: { cursor: string | null
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2281,6 +2517,12 @@ export type UpdateWorkspaceMutation = { updateWorkspace: { cursor: string | null
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2376,7 +2618,25 @@ export type CreateContactMutation = { createContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2388,6 +2648,12 @@ export type CreateContactMutation = { createContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2465,7 +2731,25 @@ export type UpdateContactMutation = { updateContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2477,6 +2761,12 @@ export type UpdateContactMutation = { updateContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2566,7 +2856,25 @@ export type ConversationQuery = { conversation: { subject: string | null, priori
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null }
+        | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
             | { __typename: 'Member', id: string, name: string }
@@ -2578,6 +2886,12 @@ export type ConversationQuery = { conversation: { subject: string | null, priori
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null, previousMember: { id: string, name: string } | null }
+        | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2678,7 +2992,25 @@ export type ConversationChangesSubscription = { conversation: { ready: boolean, 
           | { __typename: 'Member', id: string, name: string }
           | { __typename: 'System', id: string, name: string }
          | null }
+      | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
       | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
+      | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
+      | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
           | { __typename: 'Automation', id: string, name: string }
           | { __typename: 'Contact', id: string, name: string }
           | { __typename: 'Member', id: string, name: string }
@@ -2690,6 +3022,12 @@ export type ConversationChangesSubscription = { conversation: { ready: boolean, 
           | { __typename: 'Member', id: string, name: string }
           | { __typename: 'System', id: string, name: string }
          | null, previousMember: { id: string, name: string } | null }
+      | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
       | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
           | { __typename: 'Automation', id: string, name: string }
           | { __typename: 'Contact', id: string, name: string }
@@ -2778,7 +3116,25 @@ export type EventsLiveSubscription = { events: { ready: boolean, cursor: string,
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null }
+        | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
             | { __typename: 'Member', id: string, name: string }
@@ -2790,6 +3146,12 @@ export type EventsLiveSubscription = { events: { ready: boolean, cursor: string,
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null, previousMember: { id: string, name: string } | null }
+        | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2843,8 +3205,12 @@ export type NodeQuery = { node:
     | { __typename: 'ConversationMerged', id: string }
     | { __typename: 'ConversationReopened', id: string }
     | { __typename: 'ConversationResolved', id: string }
+    | { __typename: 'ConversationRouted', id: string }
     | { __typename: 'ConversationSnoozed', id: string }
+    | { __typename: 'ConversationTagged', id: string }
+    | { __typename: 'ConversationTeamChanged', id: string }
     | { __typename: 'ConversationUnassigned', id: string }
+    | { __typename: 'ConversationUntagged', id: string }
     | { __typename: 'ConversationWoken', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Member', id: string }
@@ -2874,8 +3240,12 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ConversationMerged', id: string }
     | { __typename: 'ConversationReopened', id: string }
     | { __typename: 'ConversationResolved', id: string }
+    | { __typename: 'ConversationRouted', id: string }
     | { __typename: 'ConversationSnoozed', id: string }
+    | { __typename: 'ConversationTagged', id: string }
+    | { __typename: 'ConversationTeamChanged', id: string }
     | { __typename: 'ConversationUnassigned', id: string }
+    | { __typename: 'ConversationUntagged', id: string }
     | { __typename: 'ConversationWoken', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Member', id: string }
@@ -2961,7 +3331,28 @@ type TimelineParts_ConversationResolved_Fragment = { __typename: 'ConversationRe
     | { __typename: 'System', id: string, name: string }
    | null };
 
+type TimelineParts_ConversationRouted_Fragment = { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
+
 type TimelineParts_ConversationSnoozed_Fragment = { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
+
+type TimelineParts_ConversationTagged_Fragment = { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
+
+type TimelineParts_ConversationTeamChanged_Fragment = { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
     | { __typename: 'Automation', id: string, name: string }
     | { __typename: 'Contact', id: string, name: string }
     | { __typename: 'Member', id: string, name: string }
@@ -2974,6 +3365,13 @@ type TimelineParts_ConversationUnassigned_Fragment = { __typename: 'Conversation
     | { __typename: 'Member', id: string, name: string }
     | { __typename: 'System', id: string, name: string }
    | null, previousMember: { id: string, name: string } | null };
+
+type TimelineParts_ConversationUntagged_Fragment = { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
 
 type TimelineParts_ConversationWoken_Fragment = { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
     | { __typename: 'Automation', id: string, name: string }
@@ -3015,8 +3413,12 @@ export type TimelinePartsFragment =
   | TimelineParts_ConversationMerged_Fragment
   | TimelineParts_ConversationReopened_Fragment
   | TimelineParts_ConversationResolved_Fragment
+  | TimelineParts_ConversationRouted_Fragment
   | TimelineParts_ConversationSnoozed_Fragment
+  | TimelineParts_ConversationTagged_Fragment
+  | TimelineParts_ConversationTeamChanged_Fragment
   | TimelineParts_ConversationUnassigned_Fragment
+  | TimelineParts_ConversationUntagged_Fragment
   | TimelineParts_ConversationWoken_Fragment
   | TimelineParts_Message_Fragment
   | TimelineParts_NoReplyNeededMarked_Fragment
@@ -3071,7 +3473,25 @@ type UserErrorParts_ReplyConflict_Fragment = { __typename: 'ReplyConflict', code
         | { __typename: 'Member', id: string, name: string }
         | { __typename: 'System', id: string, name: string }
        | null }
+    | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
     | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
+    | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
+    | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
         | { __typename: 'Automation', id: string, name: string }
         | { __typename: 'Contact', id: string, name: string }
         | { __typename: 'Member', id: string, name: string }
@@ -3083,6 +3503,12 @@ type UserErrorParts_ReplyConflict_Fragment = { __typename: 'ReplyConflict', code
         | { __typename: 'Member', id: string, name: string }
         | { __typename: 'System', id: string, name: string }
        | null, previousMember: { id: string, name: string } | null }
+    | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
     | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
         | { __typename: 'Automation', id: string, name: string }
         | { __typename: 'Contact', id: string, name: string }
@@ -3219,7 +3645,25 @@ export type SendReplyMutation = { sendReply: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3231,6 +3675,12 @@ export type SendReplyMutation = { sendReply: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3313,7 +3763,25 @@ export type AddNoteMutation = { addNote: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3325,6 +3793,12 @@ export type AddNoteMutation = { addNote: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3402,7 +3876,25 @@ export type SaveDraftMutation = { saveDraft: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3414,6 +3906,12 @@ export type SaveDraftMutation = { saveDraft: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3496,7 +3994,25 @@ export type StartConversationMutation = { startConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3508,6 +4024,12 @@ export type StartConversationMutation = { startConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3585,7 +4107,25 @@ export type CreateAttachmentUploadMutation = { createAttachmentUpload: { attachm
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3597,6 +4137,12 @@ export type CreateAttachmentUploadMutation = { createAttachmentUpload: { attachm
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3684,7 +4230,25 @@ export type ClaimConversationMutation = { claimConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3696,6 +4260,12 @@ export type ClaimConversationMutation = { claimConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3773,7 +4343,25 @@ export type AssignConversationMutation = { assignConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3785,6 +4373,12 @@ export type AssignConversationMutation = { assignConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3862,7 +4456,25 @@ export type UnassignConversationMutation = { unassignConversation: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3874,6 +4486,12 @@ export type UnassignConversationMutation = { unassignConversation: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3951,7 +4569,25 @@ export type ResolveConversationMutation = { resolveConversation: { cursor: strin
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3963,6 +4599,12 @@ export type ResolveConversationMutation = { resolveConversation: { cursor: strin
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4040,7 +4682,25 @@ export type ReopenConversationMutation = { reopenConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4052,6 +4712,12 @@ export type ReopenConversationMutation = { reopenConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4129,7 +4795,25 @@ export type SnoozeConversationMutation = { snoozeConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4141,6 +4825,12 @@ export type SnoozeConversationMutation = { snoozeConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4218,7 +4908,25 @@ export type MarkNoReplyNeededMutation = { markNoReplyNeeded: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4230,6 +4938,12 @@ export type MarkNoReplyNeededMutation = { markNoReplyNeeded: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4307,7 +5021,25 @@ export type MarkConversationReadMutation = { markConversationRead: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4319,6 +5051,12 @@ export type MarkConversationReadMutation = { markConversationRead: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4396,7 +5134,25 @@ export type DiscardDraftMutation = { discardDraft: { cursor: string | null, repl
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationRouted', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationSnoozed', id: string, sequence: number, createdAt: string, until: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationTeamChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4408,6 +5164,12 @@ export type DiscardDraftMutation = { discardDraft: { cursor: string | null, repl
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null, previousMember: { id: string, name: string } | null }
+          | { __typename: 'ConversationUntagged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
