@@ -154,6 +154,11 @@ function reaches(): Record<string, string[]> {
       `conversationId: "${own.conversation}", channelId: "${channel}", text: "x", lastSeenSequence: 1`,
       `conversationId: "${own.conversation}", attachmentIds: ["${attachment}"], text: "x", lastSeenSequence: 1`,
     ],
+    publishRoutingRules: [
+      `rules: [{ name: "x", assign: { strategy: DIRECT, memberId: "${member}" } }]`,
+      `rules: [{ name: "x", when: { channelIds: ["${channel}"] }, assign: { strategy: CLAIM } }]`,
+    ],
+    setConversationTeam: inConversation(),
     setTyping: inConversation(', isTyping: true'),
     showPresence: inConversation(', state: VIEWING'),
     snoozeConversation: inConversation(`, until: "${later}"`),
@@ -170,7 +175,13 @@ function reaches(): Record<string, string[]> {
 }
 
 /** They name nothing that is there already. */
-const withoutIds = ['connectChannel', 'createAttachmentUpload', 'createContact', 'updateWorkspace'];
+const withoutIds = [
+  'connectChannel',
+  'createAttachmentUpload',
+  'createContact',
+  'stopRouting',
+  'updateWorkspace',
+];
 
 /** All that a member of the demo workspace could lose. */
 const everything = () =>
