@@ -5,6 +5,7 @@ import type { Parts } from './parts.js';
 import { Router } from './router.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
+import { pruneDecisions } from '../domain/routing/prune-decisions.js';
 import { forgetOldPaces } from '../domain/message/take-turn.js';
 import { workerLockSpace } from '../domain/message/recover-sending.js';
 import { WorkerLease } from '../infra/worker-lease.js';
@@ -103,6 +104,7 @@ async function prune({ run, workspaceIds, config }: Parts): Promise<void> {
 async function forget(run: Parts['run'], workspaceId: string, before: Date): Promise<void> {
   const actor = systemActor(workspaceId);
   await run(actor, pruneEvents, { before });
+  await run(actor, pruneDecisions, { before });
   await run(actor, forgetOldPaces, undefined);
 }
 

@@ -37,6 +37,10 @@ import { AnsweredElsewhereResolver, ReplyOptionResolver } from './reply-option.r
 import { HandlingResolver, PresenceResolver } from './presence.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
 import { RoutingResolver } from './routing.resolver.js';
+import {
+  RoutingDifferenceResolver,
+  RoutingSimulationResolver,
+} from './routing-simulation.resolver.js';
 import { TypingResolver } from './typing.resolver.js';
 import { TimelineEntryResolver } from './timeline-entry.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -87,6 +91,8 @@ export function buildAgentSchema(): GraphQLSchema {
       PresenceResolver,
       HandlingResolver,
       RoutingResolver,
+      RoutingSimulationResolver,
+      RoutingDifferenceResolver,
       TypingResolver,
       TimelineEntryResolver,
       ViewerResolver,

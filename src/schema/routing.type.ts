@@ -216,3 +216,87 @@ export const RoutingQueueConnection = connectionType(
   'conversations that wait for somebody to have room, next one first',
   () => QueuedConversation,
 );
+
+@ObjectType(of('What was, or would be, decided about a conversation.'))
+export class RoutingFate {
+  @Field(() => String, { nullable: true, description: 'The rule’s name; null when none applies.' })
+  ruleName!: string | null;
+
+  @Field(() => RoutingOutcome, { description: 'What comes of it.' })
+  outcome!: RoutingOutcome;
+
+  @Field(() => Member, { nullable: true, description: 'Who gets it; null when nobody does.' })
+  chosen!: Member | null;
+}
+
+@ObjectType(of('A conversation about which the draft decides otherwise.'))
+export class RoutingDifference {
+  @Field(() => RoutingFate, {
+    description:
+      'What was decided about it first; where it was not routed, who owned it first, by no rule.',
+  })
+  before!: RoutingFate;
+
+  @Field(() => RoutingFate, { description: 'What the draft would decide.' })
+  after!: RoutingFate;
+}
+
+export const RoutingDifferenceConnection = connectionType(
+  'RoutingDifference',
+  'conversations about which the draft decides otherwise, oldest first',
+  () => RoutingDifference,
+);
+
+@ObjectType(of('How many conversations a member gets.'))
+export class RoutingShare {
+  @Field(() => Member, { nullable: true, description: 'Who; null only when no longer known.' })
+  member!: Member | null;
+
+  @Field(() => Int, { description: 'How many they got first.' })
+  before!: number;
+
+  @Field(() => Int, { description: 'How many the draft would give them.' })
+  after!: number;
+}
+
+@ObjectType(of('How many conversations come to an outcome.'))
+export class RoutingOutcomeCount {
+  @Field(() => RoutingOutcome, { description: 'Which outcome.' })
+  outcome!: RoutingOutcome;
+
+  @Field(() => Int, { description: 'How many came to it.' })
+  before!: number;
+
+  @Field(() => Int, { description: 'How many would, by the draft.' })
+  after!: number;
+}
+
+@ObjectType({
+  description:
+    'What a draft of the rules would have made of the past. Nothing is written. Members have the skills, teams and capacities of today; whether they were online is taken from the decisions of that time, else for yes. What the draft gives weighs until it was in truth resolved. The queue is not served. Priorities, teams, tags and what is known of contacts are those of today.',
+  simpleResolvers: true,
+})
+export class RoutingSimulation {
+  @Field(() => Int, {
+    description: 'Conversations that were replayed: the first 2,000 of the time.',
+  })
+  conversations!: number;
+
+  @Field(() => Boolean, { description: 'True when there were more than that.' })
+  isCut!: boolean;
+
+  @Field(() => Int, { description: 'How many come under another rule, or none.' })
+  changedRule!: number;
+
+  @Field(() => Int, { description: 'How many come to another outcome.' })
+  changedOutcome!: number;
+
+  @Field(() => Int, { description: 'How many get another owner, or none.' })
+  changedOwner!: number;
+
+  @Field(() => [RoutingOutcomeCount], { description: 'Each outcome, before and after.' })
+  outcomes!: RoutingOutcomeCount[];
+
+  @Field(() => [RoutingShare], { description: 'Everybody who got or would get any.' })
+  shares!: RoutingShare[];
+}

@@ -262,6 +262,66 @@ describe('The rules', () => {
   });
 });
 
+describe('A draft', () => {
+  test('is replayed over what came in: what it would change is shown, and nothing is written', async () => {
+    const floor = await Floor.open(server, ['Ann', 'Ben', 'Cyd']);
+    await floor.publish([{ name: 'All', assign: { strategy: 'ROUND_ROBIN' } }]);
+    const texts = ['A refund', 'Hello', 'Another refund', 'Bye'];
+    const ids: string[] = [];
+    for (const text of texts) {
+      ids.push(await floor.arrive(text));
+      await floor.owner(ids.at(-1)!);
+    }
+    await floor.set('Ben', { capacity: 1 });
+    const refunds = {
+      name: 'Refunds',
+      when: { keywords: ['refund'] },
+      assign: { strategy: 'DIRECT', memberId: floor.member('Ben') },
+    };
+    const rest = { name: 'All', assign: { strategy: 'CLAIM' } };
+    const simulate = (since: Date, rules: object[]) =>
+      floor.boss.ask<Record<string, unknown>>(
+        `query ($rules: [RoutingRuleInput!]!, $since: DateTime!) { simulateRouting(rules: $rules, since: $since) {
+           conversations isCut changedRule changedOutcome outcomes { outcome before after }
+           shares { member { name } before after }
+           differences(first: 2) { totalCount nodes { conversation { id } before { ruleName outcome }
+             after { ruleName outcome chosen { name } } } pageInfo { hasNextPage } } } }`,
+        { rules, since: since.toISOString() },
+      );
+    const before = await sql(server, 'select count(*) from routing_decision');
+    const { data } = await simulate(new Date(Date.now() - 60_000), [refunds, rest]);
+    expect(data['simulateRouting']).toMatchObject({
+      conversations: 4,
+      isCut: false,
+      changedRule: 2,
+      changedOutcome: 3,
+      outcomes: [
+        { outcome: 'ASSIGNED', before: 4, after: 1 },
+        { outcome: 'LEFT_FOR_CLAIMING', before: 0, after: 2 },
+        { outcome: 'QUEUED', before: 0, after: 1 },
+      ],
+      differences: {
+        totalCount: 4,
+        nodes: [
+          {
+            conversation: { id: ids[0] },
+            after: { ruleName: 'Refunds', outcome: 'ASSIGNED', chosen: { name: 'Ben' } },
+          },
+          {
+            conversation: { id: ids[1] },
+            before: { ruleName: 'All', outcome: 'ASSIGNED' },
+            after: { ruleName: 'All', outcome: 'LEFT_FOR_CLAIMING', chosen: null },
+          },
+        ],
+        pageInfo: { hasNextPage: true },
+      },
+    });
+    expect(await sql(server, 'select count(*) from routing_decision')).toEqual(before);
+    const wrong = await simulate(new Date(), [{ ...rest, setTeamId: 'team_x' }]);
+    expect(wrong.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+});
+
 async function arriveOneByOne(floor: Floor, count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let n = 0; n < count; n++) ids.push(await floor.arrive());

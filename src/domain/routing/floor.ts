@@ -5,6 +5,7 @@ export interface Colleague {
   id: string;
   availability: Availability;
   isDisabled: boolean;
+  disabledAt: Date | null;
   isSenior: boolean;
   capacity: number;
   /** What their open conversations weigh, those given meanwhile included. */

@@ -1,10 +1,10 @@
-import type { Work } from '../kernel/work.js';
 import type { Availability } from '../workspace/member.js';
 import { type Colleague, type Floor, turnOf, weightOf } from './floor.js';
 
-/** How a workspace gives work: its limits and the version of its rules. */
-export interface RoutingSettings {
-  version: number;
+type Rows = <T>(sql: string, values: readonly unknown[]) => Promise<T[]>;
+
+/** How much work weighs, and how much of it a member carries. */
+export interface Limits {
   memberCapacity: number;
   weights: Record<string, number>;
 }
@@ -12,7 +12,7 @@ export interface RoutingSettings {
 interface ColleagueRow {
   id: string;
   availability: Availability;
-  isDisabled: boolean;
+  disabledAt: string | Date | null;
   isSenior: boolean;
   capacity: number;
   teamIds: string[];
@@ -20,18 +20,19 @@ interface ColleagueRow {
 }
 
 /** Everybody there is, with what they carry now. Exact only while nobody else gives: see `giveAlone`. */
-export async function readFloor(work: Work, settings: RoutingSettings): Promise<Floor> {
-  const { workspaceId } = work;
-  const rows = await work.rows<ColleagueRow>(colleaguesSql, [workspaceId, settings.memberCapacity]);
-  const loads = await work.rows<{ memberId: string; kind: string; count: number }>(loadsSql, [
+export async function readFloor(
+  { workspaceId, rows }: { workspaceId: string; rows: Rows },
+  { memberCapacity, weights }: Limits,
+): Promise<Floor> {
+  const people = await rows<ColleagueRow>(colleaguesSql, [workspaceId, memberCapacity]);
+  const loads = await rows<{ memberId: string; kind: string; count: number }>(loadsSql, [
     workspaceId,
   ]);
-  const turns = await work.rows<{ ruleId: string; step: number; memberId: string }>(
+  const turns = await rows<{ ruleId: string; step: number; memberId: string }>(
     `select rule_id as "ruleId", step, member_id as "memberId" from routing_turn where workspace_id = $1`,
     [workspaceId],
   );
-  const { weights } = settings;
-  const colleagues = new Map(rows.map((row) => [row.id, colleagueOf(row)]));
+  const colleagues = new Map(people.map((row) => [row.id, colleagueOf(row)]));
   for (const { memberId, kind, count } of loads) {
     const colleague = colleagues.get(memberId);
     if (colleague) colleague.load += count * weightOf({ weights }, kind);
@@ -44,9 +45,11 @@ export async function readFloor(work: Work, settings: RoutingSettings): Promise<
   };
 }
 
-function colleagueOf({ teamIds, skills, ...row }: ColleagueRow): Colleague {
+function colleagueOf({ teamIds, skills, disabledAt, ...row }: ColleagueRow): Colleague {
   return {
     ...row,
+    isDisabled: disabledAt !== null,
+    disabledAt: disabledAt === null ? null : new Date(disabledAt),
     load: 0,
     teamIds: new Set(teamIds),
     skills: new Map(Object.entries(skills)),
@@ -54,7 +57,7 @@ function colleagueOf({ teamIds, skills, ...row }: ColleagueRow): Colleague {
 }
 
 const colleaguesSql = `
-  select m.id, m.availability, m.disabled_at is not null as "isDisabled", m.is_senior as "isSenior",
+  select m.id, m.availability, m.disabled_at as "disabledAt", m.is_senior as "isSenior",
     coalesce(m.capacity, $2::int) as capacity,
     array(select t.team_id::text from team_member t where t.workspace_id = $1 and t.member_id = m.id) as "teamIds",
     coalesce((select jsonb_object_agg(s.skill_id, s.level) from member_skill s

@@ -23,9 +23,8 @@ export async function routeConversations(work: Work): Promise<number> {
   const turns = new Map(floor.turns);
   const picked = await pickConversations(work, version, rules, floor);
   if (picked.length === 0) return 0;
-  const rows = work.rows.bind(work);
-  const calendars = await readCalendars(work.workspaceId, rows);
-  const facts = await readFacts(work.workspaceId, picked, work.now, rows);
+  const calendars = await readCalendars(work.workspaceId, work.rows);
+  const facts = await readFacts(work.workspaceId, picked, work.now, work.rows);
   const decisions = facts.map((one) => ({
     ...decide(one, rules, calendars, floor),
     wantedSince: one.wantedSince,
