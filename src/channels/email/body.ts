@@ -1,6 +1,6 @@
 import type { InboundAttachment } from '../channel.js';
 import { withinOr } from './deadline.js';
-import { escapeHtml, sanitize, stripTags, textOf, textWithQuotes } from './html.js';
+import { escapeHtml, marksQuote, sanitize, stripTags, textOf, textWithQuotes } from './html.js';
 import type { BodySegment } from './mime.js';
 import { storable } from './plain-text.js';
 import { ownWords, visibleText } from './visible-text.js';
@@ -33,7 +33,8 @@ function read(segments: BodySegment[]): ReadBody {
   const html = source === undefined ? undefined : clean(source);
   const given = plainText(segments);
   const text = (given ?? html?.text() ?? '').trimEnd();
-  const visible = given === undefined && html ? visibleOfHtml(html, text) : visibleText(text);
+  const visible =
+    given === undefined && html ? visibleOfHtml(html, text) : visibleOfBoth(text, html);
   return {
     text: storable(text),
     visibleText: storable(visible),
@@ -94,6 +95,14 @@ function visibleOfHtml({ source, readable }: CleanHtml, text: string): string {
       )
     : '';
   return ownWords(own) || visibleText(text);
+}
+
+/** Where nothing in the text looks like a quote, the html may mark one, in whatever language its program speaks. */
+function visibleOfBoth(text: string, html: CleanHtml | undefined): string {
+  const visible = visibleText(text);
+  if (!html || !marksQuote(html.source) || visible !== text.trim()) return visible;
+  const own = visibleOfHtml(html, text);
+  return own.length < visible.length ? own : visible;
 }
 
 function cut(body: string, max: number): string {

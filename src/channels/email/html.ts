@@ -128,6 +128,14 @@ export function sanitize(html: string): string {
 const REST_IS_QUOTE =
   /<[a-z][a-z0-9]{0,15}\s[^>]{0,300}?\b(?:id|name)\s*=\s*["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container)\b/i;
 
+const MARK_OF_QUOTE =
+  /gmail_quote|yahoo_quoted|protonmail_quote|divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|type="?cite/i;
+
+/** Whether a mail program says somewhere in it what it quotes. */
+export function marksQuote(html: string): boolean {
+  return MARK_OF_QUOTE.test(html);
+}
+
 /** What the reader of the author's own words needs: the marks that mail programs put on what they quote. */
 const WITH_MARKS: IOptions = {
   // Outlook draws a line above its quote.
@@ -168,7 +176,7 @@ export function textWithQuotes(html: string): string {
   // Programs write an empty line as a block of its own, which makes three of it.
   return readableQuotes(sanitizeHtml(own, WITH_MARKS))
     .trim()
-    .replace(/\n{3,}/g, '\n\n');
+    .replace(/\n(?:[ \u00a0]{0,20}\n){2,}/g, '\n\n');
 }
 
 /** The last resort, linear and dumb: drop the tags. */

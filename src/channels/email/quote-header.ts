@@ -11,7 +11,15 @@ const ENDS_WITH_WROTE = new RegExp(`(?:^|[\\s,、>」)\\]]|\\P{ASCII})(?:${WROTE
 const WROTE_INSIDE = /\s(?:schrieb|schreef|skrev|wrote)\s.{1,250}[:：]$/iu;
 const OF_MYSELF = /(?:^|\s)(?:I|we) wrote\b|\bschrieb ich\b|\bschreef ik\b|\bskrev jeg\b/i;
 const WHEN = /\d{1,2}[:.h時]\s?\d{2}|\d{4}|\d[./-]\d{1,2}[./-]\d{2}/;
+const WROTE_AND_MORE = new RegExp(
+  `<[^<>\\s]{1,200}@[^<>\\s]{1,300}>,? ?(?:${WROTE}) ?[:：] `,
+  'iu',
+);
 const ADDRESS = /\S@\S/;
+/** Whatever the words and their order: a time, a day and an address, and then a colon. */
+const TIME = /\d{1,2}[:.h時]\s?\d{2}/;
+const DAY = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/;
+const BRACKETED = /<[^<>\s]{1,200}@[^<>\s]{1,300}>|\[mailto:[^\]\s]{1,300}\]/;
 const ENDS_WITH_ADDRESS = /<[^<>]{1,200}@[^<>]{1,300}>\s?[:：]$/;
 const NAME_AND_ADDRESS = /^[^<>]{1,100}<[^<>]{1,200}@[^<>]{1,300}>/;
 
@@ -23,6 +31,10 @@ const LABELS: [kind: 'from' | 'date' | 'to' | 'subject', label: RegExp][] = [
 ];
 const ORIGINAL_LINE = new RegExp(`^[-_=–—]{2,40}\\s{0,3}(?:${ORIGINAL})[^\\n]{0,60}$`, 'iu');
 const FORWARDED_LINE = new RegExp(`^(?:${FORWARDED})\\s?[:：]$`, 'iu');
+/** "---- Przekazana wiadomość ----", in a language nobody told us: it counts only above a head or an introduction. */
+const BETWEEN_DASHES = /^[-_=–—]{2,40}\s{0,3}\p{L}[^-_=–—]{2,60}[-_=–—]{2,40}$/u;
+const OUTLOOK_RULE = /^_{20,80}$/;
+const ANY_LABEL = /^[^\s:：\d][^:：\d]{0,30}[:：]/;
 const RULE = /^[-_=~─━—–]{3,}$/;
 
 function labelled(labels: string): RegExp {
@@ -39,6 +51,7 @@ export function plain(line: string | undefined): string {
   return line
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim();
 }
 
@@ -69,7 +82,21 @@ function behindOne(lines: string[], at: number): number {
   const line = plain(lines[at]);
   if (line === '' || isQuoted(line)) return at;
   if (ORIGINAL_LINE.test(line) || FORWARDED_LINE.test(line)) return at + 1;
-  return behindHeader(lines, at) ?? behindAttribution(lines, at) ?? at;
+  if (quotesInOneLine(line)) return lines.length;
+  return behindHeader(lines, at) ?? behindAttribution(lines, at) ?? behindDashes(lines, at) ?? at;
+}
+
+/** Yahoo on a phone lets the quote begin on the line that introduces it. */
+function quotesInOneLine(line: string): boolean {
+  return WROTE_AND_MORE.test(line) && OPENS.test(line) && WHEN.test(line) && !OF_MYSELF.test(line);
+}
+
+function behindDashes(lines: string[], at: number): number | undefined {
+  const line = plain(lines[at]);
+  const next = nextWritten(lines, at + 1);
+  if (OUTLOOK_RULE.test(line)) return behindLabels(lines, next);
+  if (!BETWEEN_DASHES.test(line)) return undefined;
+  return behindHeader(lines, next) ?? behindAttribution(lines, next) ?? behindLabels(lines, next);
 }
 
 /** "On Monday Ann <ann@x.test> wrote:", which programs break into several lines. */
@@ -105,7 +132,8 @@ function isAttribution(words: string, quoteFollows: boolean): boolean {
   if (OF_MYSELF.test(line)) return false;
   const wrote = ENDS_WITH_WROTE.test(line) || WROTE_INSIDE.test(line);
   const opens = OPENS.test(line);
-  if (!wrote) return opens && WHEN.test(line) && ENDS_WITH_ADDRESS.test(line);
+  if (quoteFollows && TIME.test(line) && DAY.test(line) && BRACKETED.test(line)) return true;
+  if (!wrote) return opens && quoteFollows && WHEN.test(line) && ENDS_WITH_ADDRESS.test(line);
   if (NAME_AND_ADDRESS.test(line)) return true;
   return (opens || quoteFollows) && (WHEN.test(line) || ADDRESS.test(line) || quoteFollows);
 }
@@ -130,6 +158,19 @@ function behindHeader(lines: string[], at: number): number | undefined {
   const letter = address || kinds.has('subject') || isRule(lines[at - 1]);
   const enough = kinds.has('from') && (kinds.size > 2 || (kinds.size === 2 && address));
   return letter && enough ? end : undefined;
+}
+
+/** The head of a letter in a language nobody told us: labels, behind one an address, behind another a day. */
+function behindLabels(lines: string[], at: number): number | undefined {
+  let end = at;
+  while (end < at + LINES_OF_HEADER && ANY_LABEL.test(plain(lines[end]))) end++;
+  const head = lines.slice(at, end).map(plain);
+  const isHead = end >= at + 3 && head.some((line) => ADDRESS.test(line)) && head.some(hasDay);
+  return isHead ? end : undefined;
+}
+
+function hasDay(line: string): boolean {
+  return DAY.test(line);
 }
 
 function kindOf(line: string): string | undefined {

@@ -12,10 +12,12 @@ export const WROTE = [
   'skrev',
   'kirjoitti',
   'napisał(?:\\(a\\)|a)?|pisze',
-  'napsala?(?:\\(a\\))?',
-  '(?:на)?писала?(?:\\(а\\))?|пише|пишет',
+  'napsala?(?:\\(a\\))?|napísala?(?:\\(a\\))?|píše',
+  '(?:на)?писала?(?:\\(а\\))?|написав(?:\\(-ла\\))?|пише|пишет',
   'yazdı',
-  'ezt írta',
+  'ezt írta|írta',
+  'a scris|έγραψε|menulis|đã viết',
+  'كتب|כתב/ה|כתב',
   '写道|寫道',
   '작성',
   'のメール|のメッセージ|(?:が|は|から)?書きました',
@@ -31,27 +33,34 @@ export const OPENERS = [
   'Em|No dia|A',
   'Op',
   'Den|På',
-  'Dne|Dnia|W dniu',
+  'Dne|Dňa|Dnia|W dniu',
+  'În|Στις|Pada|Vào',
+  'في|בתאריך',
 ].join('|');
 
 export const FROM = [
-  'From|Von|De|Da|Van|Fra|Från|Od|От|Lähettäjä|Kimden',
-  '差出人|送信者|发件人|寄件者|보낸 사람',
+  'From|Von|De|Da|Van|Fra|Från|Od|От|Від|Lähettäjä|Kimden|Gönderen|Feladó|De la|Expéditeur|Remitente|Mittente|Remetente|Afzender',
+  'Από|Dari|Từ|من|מאת',
+  '差出人|送信者|发件人|寄件者|보낸 사람|보낸사람',
 ].join('|');
 
 export const DATE = [
   'Sent|Date|Gesendet|Gesendet am|Datum|Envoyé|Envoyé le|Enviado|Enviado el|Enviado em|Enviada|Enviada em',
-  'Fecha|Inviato|Data|Verzonden|Sendt|Dato|Skickat|Wysłano|Отправлено|Дата|Lähetetty',
-  '送信日時|日時|日付|发送时间|日期|보낸 날짜|날짜',
+  'Fecha|Inviato|Data|Verzonden|Sendt|Dato|Skickat|Wysłan[oe]|Отправлено|Дата отправки|Дата|Lähetetty|Päivämäärä',
+  'Надіслано|Відправлено|Odesláno|Odoslané|Dátum|Gönderildi|Gönderilme tarihi|Gönderme|Tarih|Küldve|Elküldve|Trimis|Dată',
+  'Στάλθηκε|Ημερομηνία|Dikirim|Tanggal|Đã gửi|Ngày|تم الإرسال|تاريخ الإرسال|التاريخ|أرسلت|נשלח|תאריך',
+  '送信日時|送信日|日時|日付|发送时间|发送日期|傳送時間|日期|時間|보낸 날짜|보낸날짜|날짜',
 ].join('|');
 
 export const TO = [
-  'To|An|À|A|Pour|Para|Aan|Til|Till|Do|Кому|Vastaanottaja|Cc|Kopie|Copie|CC|Copia',
-  '宛先|收件人|받는 사람',
+  'To|An|À|A|Pour|Para|Aan|Til|Till|Do|Komu|Pre|Кому|Vastaanottaja|Cc|Kopie|Copie|CC|Copia|DW|UDW|Копия|Копія|Bilgi',
+  'Destinataire|Destinatario|Destinatário|Kime|Alıcı|Címzett|Către|Προς|Kepada|Đến|Tới|إلى|אל',
+  '宛先|收件人|받는 사람|받는사람',
 ].join('|');
 
 export const SUBJECT = [
-  'Subject|Betreff|Objet|Sujet|Asunto|Oggetto|Assunto|Onderwerp|Emne|Ämne|Temat|Тема|Aihe|Konu',
+  'Subject|Betreff|Objet|Sujet|Asunto|Oggetto|Assunto|Onderwerp|Emne|Ämne|Temat|Тема|Aihe|Konu|Předmět|Predmet|Tárgy|Subiect',
+  'Θέμα|Perihal|Subjek|Chủ đề|الموضوع|נושא',
   '件名|主题|主旨|제목',
 ].join('|');
 
