@@ -217,6 +217,11 @@ export interface OutboundMessage {
   lastInboundAt: Date | null;
   /** Provider ids of the parts that went out in an earlier attempt, in order: the next attempt goes on after them. */
   sentParts?: string[];
+  /**
+   * To be called after each part but the last, with the ids of all that went out: a crash before the end is then no
+   * reason to begin again. Never rejects.
+   */
+  keepParts?: (externalIds: readonly string[]) => Promise<void>;
   /** Answers a public comment where only its author reads it. */
   privately?: boolean;
   /** Sent instead of the text, where the provider demands approved words. */

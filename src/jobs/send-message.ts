@@ -184,10 +184,23 @@ async function give(
     return refused('auth', 'credentials_sealed', (error as Error).message);
   }
   try {
-    return await adapter.send(outbound(message, attachments), account, parts.signal);
+    const keepParts = partKeeper(parts, workspaceId, message.id);
+    return await adapter.send(
+      { ...outbound(message, attachments), keepParts },
+      account,
+      parts.signal,
+    );
   } catch (error) {
     return refused('ambiguous', 'adapter_threw', (error as Error).message);
   }
+}
+
+/** Told once more when all is settled, so a database that is busy now costs nothing. */
+function partKeeper({ run }: SendingParts, workspaceId: string, messageId: string) {
+  return async (ids: readonly string[]): Promise<void> => {
+    const input = { messageId, externalIds: [...ids] };
+    await run(systemActor(workspaceId), keepSentParts, input).catch(() => undefined);
+  };
 }
 
 function outbound(message: Sendable, attachments: OutboundAttachment[]) {

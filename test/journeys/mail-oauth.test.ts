@@ -86,6 +86,21 @@ describe('With OAuth', () => {
     expect((await channelNow(server, box.channelId)).health).toMatchObject({ ok: true });
   });
 
+  test('no server that is named for the first time is told the tokens that were given for another', async () => {
+    const address = `oauth-${crypto.randomUUID()}@shop.test`;
+    const imap = { ...imapOf(dovecot, address), password: null };
+    const box = await openBox({ address, imap, smtp: null, oauth: oauth(tokens.grant(address)) });
+    const named = { ...smtp(), user: address, password: null };
+    const update = async (more: object) => {
+      const input = { channelId: box.channelId, email: { smtp: named, ...more } };
+      return (await owner(server).do(UpdateChannelDocument, { input })).updateChannel.userErrors;
+    };
+    expect(await update({})).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'email', 'oauth', 'refreshToken'] },
+    ]);
+    expect(await update({ oauth: { refreshToken: tokens.grant(address) } })).toEqual([]);
+  });
+
   test('a grant that was withdrawn asks for a new one, and the queue goes out with it', async () => {
     const about = subject();
     const { address, box } = await openOAuthBox();

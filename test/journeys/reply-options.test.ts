@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publicId } from '../../src/domain/kernel/ids.js';
 import {
@@ -225,6 +226,29 @@ describe('A reply over another channel', () => {
     ]);
     const codes = results.map(({ userErrors }) => userErrors[0]?.code ?? 'sent').sort();
     expect(codes).toEqual(['REPLY_CONFLICT', 'sent']);
+  });
+
+  test('of two that cross, neither stands in the way of the other', async () => {
+    const { mail, app } = await known('enzo');
+    const mailbox = (await options(app.id)).find(({ channel }) => channel.kind === 'EMAIL')!;
+    const deadlocks = async () => {
+      const query = 'select deadlocks from pg_stat_database where datname = current_database()';
+      return (await sql<{ deadlocks: string }>(server, query))[0]!.deadlocks;
+    };
+    const before = await deadlocks();
+    const across = async (conversationId: string, channelId: string) => {
+      const { sequence } = await priya().conversation(conversationId);
+      const text = 'Across';
+      return priya().reply({ conversationId, channelId, text, lastSeenSequence: sequence });
+    };
+    for (let round = 0; round < 6; round++) {
+      const both = Array.from({ length: 4 }, (_, n) =>
+        n % 2 ? across(mail.id, shop.id) : across(app.id, mailbox.channel.id),
+      );
+      for (const { userErrors } of await Promise.all(both)) expect(userErrors).toEqual([]);
+    }
+    await sleep(1_100); // the statistics are gathered once a second
+    expect(await deadlocks()).toBe(before);
   });
 
   test('begins a conversation where there is none', async () => {

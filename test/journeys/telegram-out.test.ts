@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { RetryMessageDocument } from '../generated/operations.js';
 import { type BotApi, refusal } from '../support/telegram.js';
+import { sql } from './desk.js';
 import { BotDesk, isTo } from './telegram-desk.js';
 
 let office: BotDesk;
@@ -113,6 +114,27 @@ describe('A reply', () => {
     const { message } = await priya().answer(id, text);
     await priya().messageIn(id, message!.id, 'SENT', 25_000);
     expect(office.textsTo(chatId)).toEqual(text.split('\n'));
+  });
+
+  test('has its first part in the books before the next one leaves: a server that dies then goes on there', async () => {
+    const { id, chatId } = await office.asking('Hui');
+    let known: Promise<{ n: number }[]> | undefined;
+    bot.script = (call) => {
+      if (isTo(chatId)(call) && call.fields['text']!.startsWith('b'))
+        known ??= sql<{ n: number }>(
+          office.server,
+          'select count(*)::int as n from message_part p join message m on m.id = p.message_id where m.text like $1',
+          ['aaaa hui%'],
+        );
+      return undefined;
+    };
+    const { message } = await priya().answer(
+      id,
+      `aaaa hui ${'a'.repeat(4_000)}\n${'b'.repeat(4_000)}\n${'c'.repeat(4_000)}`,
+    );
+    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    // The third has to wait its second: what is in the books by then was not written at the end.
+    expect((await known)![0]!.n).toBeGreaterThan(0);
   });
 
   test('that is refused halfway can be retried, and then only the rest is sent', async () => {

@@ -113,6 +113,7 @@ async function inTurn<P>(
     const sent = await give(piece, parts.length + 1);
     if ('failure' in sent) return { ok: false, failure: sent.failure, parts };
     parts.push(sent.id);
+    if (parts.length < pieces.length) await message.keepParts?.(parts);
   }
   return { ok: true, externalId: parts.at(-1)!, parts: parts.length > 1 ? parts : undefined };
 }

@@ -31,6 +31,7 @@ export async function sendByBot(
     if (!sent.ok) return { ok: false, failure: sent.failure, parts: sentParts };
     sentParts.push(sent.externalId);
     chatId = sent.chatId;
+    if (n < parts.length - 1) await message.keepParts?.(sentParts);
   }
   return { ok: true, externalId: sentParts[0]!, parts: sentParts };
 }

@@ -44,6 +44,7 @@ export async function send(
     if (!accepted.ok) return { ok: false, failure: accepted.failure, parts: sentParts };
     sentParts.push(accepted.id);
     for (const alias of accepted.aliases) aliases.add(alias);
+    if (index < bodies.length - 1) await message.keepParts?.(sentParts);
   }
   return { ok: true, externalId: sentParts.at(-1)!, parts: sentParts, aliases: [...aliases] };
 }

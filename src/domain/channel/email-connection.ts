@@ -147,8 +147,7 @@ function refuseElsewhere(given: EmailGiven, { settings }: Connection, before: Co
     ['oauthTokenUrl', 'oauth', 'refreshToken', 'clientSecret'],
   ];
   for (const [setting, part, ...names] of told) {
-    const was = before.settings[setting];
-    if (was === undefined || was === settings[setting]) continue;
+    if (before.settings[setting] === settings[setting]) continue;
     for (const name of names) {
       const isKept = before.secrets[keyOf({ part, name })] && !given[part]?.[name];
       const isDropped = name === 'password' && given.oauth;

@@ -91,6 +91,19 @@ export async function lockConversation(work: Work, conversationId: string): Prom
   return conversation;
 }
 
+/**
+ * Several, and what they were merged into, in the order of their ids: two who need the same ones wait for each other
+ * and never deadlock. Whoever needs more than one locks them here before looking at any.
+ */
+export async function lockConversations(work: Work, ids: readonly string[]): Promise<void> {
+  await work.rows(
+    `select id from conversation where workspace_id = $1 and id in (select unnest($2::uuid[])
+       union select merged_into_id from conversation where workspace_id = $1 and id = any($2::uuid[]))
+     order by id for update`,
+    [work.workspaceId, ids],
+  );
+}
+
 /** Refuses an id that names nothing here, where there is nothing to lock. */
 export async function assertConversation(work: Work, conversationId: string): Promise<void> {
   const { workspaceId } = work;

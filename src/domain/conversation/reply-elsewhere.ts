@@ -6,7 +6,7 @@ import type { Message } from '../message/message.js';
 import { type MessageContent, queueMessage } from '../message/queue-message.js';
 import { closeWait } from '../wait/close-wait.js';
 import { beginConversation } from './begin-conversation.js';
-import { type Conversation, lockConversation } from './conversation.js';
+import { type Conversation, lockConversation, lockConversations } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 import { replyOptions, type ReplyObstacle, type ReplyOption } from './reply-option.js';
 
@@ -40,6 +40,22 @@ export async function replyElsewhere(
   conversation.lastActivityAt = work.now;
   conversation.unreadCount = 0;
   return message;
+}
+
+/** Before either is looked at: an answer from the other one to this one would lock them the other way round. */
+export async function lockBothSides(
+  work: Work<AgentActor>,
+  conversationId: string,
+  channelId: string,
+): Promise<void> {
+  const [found] = await work.rows<{ contactId: string }>(
+    `select contact_id as "contactId" from conversation where workspace_id = $1 and id = $2 and channel_id <> $3`,
+    [work.workspaceId, conversationId, channelId],
+  );
+  if (!found) return;
+  const options = await replyOptions(work, work.actor, found.contactId, work.now);
+  const there = options.find((one) => one.channelId === channelId)?.conversationId;
+  if (there) await lockConversations(work, [conversationId, there]);
 }
 
 async function optionOn(

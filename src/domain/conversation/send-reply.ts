@@ -5,7 +5,7 @@ import { storable } from '../kernel/text.js';
 import { type MessageContent, queueMessage } from '../message/queue-message.js';
 import { type Conversation, lockRunning } from './conversation.js';
 import { dropDraft, keepDraft } from './draft.js';
-import { replyElsewhere } from './reply-elsewhere.js';
+import { lockBothSides, replyElsewhere } from './reply-elsewhere.js';
 
 export interface SendReply extends MessageContent {
   conversationId: string;
@@ -39,13 +39,14 @@ export async function sendReply(
   work: Work<AgentActor>,
   input: SendReply,
 ): Promise<SendReplyResult> {
+  const { channelId } = input;
+  if (channelId) await lockBothSides(work, input.conversationId, channelId);
   const conversation = await lockRunning(work, input.conversationId);
   if (input.lastSeenSequence < 0 || input.lastSeenSequence > conversation.sequence) {
     throw invalidInput('lastSeenSequence', `Must be between 0 and ${conversation.sequence}.`);
   }
   const unseen = await itemsAfter(work, conversation, input.lastSeenSequence);
   if (unseen.some((item) => item.conflicts)) return refuse(work, conversation, input, unseen);
-  const { channelId } = input;
   const message =
     channelId && channelId !== conversation.channelId
       ? await replyElsewhere(work, conversation, channelId, input)

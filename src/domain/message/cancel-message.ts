@@ -1,4 +1,4 @@
-import { lockConversation } from '../conversation/conversation.js';
+import { lockConversations } from '../conversation/conversation.js';
 import { DomainError, notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import { Message } from './message.js';
@@ -32,6 +32,7 @@ export async function waitingMessage(work: Work, messageId: string): Promise<Mes
   const { workspaceId } = work;
   const found = await work.em.findOne(Message, { workspaceId, id: messageId });
   if (!found || found.direction !== 'OUTBOUND') throw notFound('message of ours', 'messageId');
-  await lockConversation(work, found.conversationId);
+  const { conversationId, answersConversationId } = found;
+  await lockConversations(work, [conversationId, answersConversationId ?? conversationId]);
   return (await work.em.refresh(found))!;
 }

@@ -1,5 +1,9 @@
 import { Channel, handleKindOf } from '../channel/channel.js';
-import { type Conversation, lockConversation } from '../conversation/conversation.js';
+import {
+  type Conversation,
+  lockConversation,
+  lockConversations,
+} from '../conversation/conversation.js';
 import { quotable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
 import { moveWait } from '../wait/move-wait.js';
@@ -34,7 +38,9 @@ export async function recordSendFailure(work: Work, input: RecordSendFailure): P
   const { workspaceId } = work;
   const found = await work.em.findOne(Message, { workspaceId, id: input.messageId });
   if (!found) return;
-  const conversation = await lockConversation(work, found.conversationId);
+  const { conversationId, answersConversationId } = found;
+  await lockConversations(work, [conversationId, answersConversationId ?? conversationId]);
+  const conversation = await lockConversation(work, conversationId);
   const message = await work.em.refresh(found);
   if (!message) return;
   if (input.failure.code === 'opt_out') await noteOptOut(work, message);
@@ -55,7 +61,6 @@ export async function recordSendFailure(work: Work, input: RecordSendFailure): P
   if (message.state !== 'FAILED') return;
   await reopenWaitOf(work, conversation, message);
   await waitOnInHeir(work, conversation);
-  const { answersConversationId } = message;
   if (!answersConversationId) return;
   const answered = await lockConversation(work, answersConversationId);
   await reopenWaitElsewhere(work, answered, message);
