@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { InboundMessage } from '../channels/channel.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
@@ -87,8 +88,19 @@ async function placeOf(
   });
   return {
     conversationId: place.conversationId,
+    threadKey: threadKeyOf(message, address),
     unverifiedSender: message.unverifiedSender || place.stranger,
   };
+}
+
+/**
+ * An answer to their own letter may overtake it. Both name the letter that began it all, so both come to one
+ * conversation, whichever is first. Only within what one author wrote: naming a letter proves nothing about others.
+ */
+function threadKeyOf({ thread, externalId }: InboundMessage, address: string): string {
+  const named = thread.flatMap((hint) => (hint.by === 'externalId' ? [hint.externalId] : []));
+  const first = named.at(-1) ?? externalId;
+  return `mail:${createHash('sha256').update(`${address}\0${first}`).digest('base64url')}`;
 }
 
 /** A mail's id that is known may still stand over another mail: only one that says nothing new is dropped. */
@@ -104,5 +116,6 @@ async function fileOnce(
   const repeat = await repeatOf(reader, message, result.messageId);
   if (repeat === 'redelivered') return filed('redelivered');
   if (repeat === 'reworded') return parked('message_id_reused');
-  return fileOnce(parts, reader, source, { ...message, externalId: ownExternalId(message) });
+  const own = { externalId: ownExternalId(message), threadKey: undefined };
+  return fileOnce(parts, reader, source, { ...message, ...own });
 }

@@ -35,6 +35,46 @@ async function filed(mail: Letter, envelope: { from?: string; to?: string } = {}
 }
 
 describe("A customer's answer comes back into its conversation", () => {
+  test('also when their later letters overtake the first: one thread of one author is one conversation', async () => {
+    const from = `${crypto.randomUUID()}@example.com`;
+    const ids = Array.from({ length: 6 }, () => `<${crypto.randomUUID()}@example.com>`);
+    const letters = ids.map((id, n) =>
+      letter({
+        from,
+        headers: {
+          'Message-ID': id,
+          ...(n > 0 ? { 'In-Reply-To': ids[n - 1]!, References: ids.slice(0, n).join(' ') } : {}),
+        },
+      }),
+    );
+    await post(server, letters[4]!, { from });
+    await Promise.all(letters.toReversed().map((raw) => post(server, raw, { from })));
+    const [places] = await eventually(async () => {
+      const rows = await sql<{ n: number; places: number }>(
+        server,
+        `select count(*)::int as n, count(distinct conversation_id)::int as places from message where address = $1`,
+        [from],
+      );
+      return rows[0]!.n === ids.length && rows;
+    });
+    expect(places).toEqual({ n: ids.length, places: 1 });
+  });
+
+  test('but another who names the same letter first is another matter', async () => {
+    const began = `<${crypto.randomUUID()}@example.com>`;
+    const stranger = await filed({ from: 'sly@example.com', headers: { References: began } });
+    await post(server, letter({ from: 'ana@example.com', headers: { 'Message-ID': began } }));
+    const [own] = await eventually(async () => {
+      const rows = await sql<{ conversation_id: string }>(
+        server,
+        'select conversation_id from message where external_id = $1',
+        [began.slice(1, -1)],
+      );
+      return rows.length > 0 && rows;
+    });
+    expect(own!.conversation_id).not.toBe(stranger.conversation_id);
+  });
+
   test('by In-Reply-To', async () => {
     const { id, mail } = await answered();
     await filed({ headers: { 'In-Reply-To': mail.messageId! } });
