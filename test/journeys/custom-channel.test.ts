@@ -297,6 +297,22 @@ describe('A channel', () => {
     expect(events).toEqual([{ payload: { kind } }]);
   });
 
+  test('is changed by a change alone: the same name again is no news', async () => {
+    const { id: channelId, name } = await connected(server, {
+      name: 'Same name',
+      custom: { signingSecret: signingSecret() },
+    });
+    const update = async (next: string) => {
+      const { data } = await owner(server).ask<{ updateChannel: { cursor: string | null } }>(
+        `mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { cursor } }`,
+        { input: { channelId, name: next } },
+      );
+      return data.updateChannel.cursor;
+    };
+    expect(await update(name)).toBeNull();
+    expect(await update('Another name')).not.toBeNull();
+  });
+
   test('is refused with a clear word when something is missing, wrong or too much', async () => {
     const connect = async (input: object) => {
       const answer = await owner(server).do(ConnectChannelDocument, {

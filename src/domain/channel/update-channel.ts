@@ -24,7 +24,9 @@ export async function updateChannel(
   { channelId, name, connection, seal, unseal }: UpdateChannel,
 ): Promise<{ channelId: string }> {
   const channel = await connectedChannel(work, channelId);
-  if (name != null) channel.name = channelName(name);
+  const named = name == null ? channel.name : channelName(name);
+  if (named === channel.name && !connection) return { channelId };
+  channel.name = named;
   if (connection) {
     const { kind } = connection;
     if (channel.kind !== kind)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import {
@@ -26,9 +27,12 @@ export async function updateChatChannel(
       'input',
       'chat',
     ]);
-  if (name != null) channel.name = channelName(name);
+  const named = name == null ? channel.name : channelName(name);
   const next = changedChatSettings(chatSettingsOf(channel.settings), settings);
-  channel.settings = { ...channel.settings, ...storedChatSettings(next) };
+  const stored = { ...channel.settings, ...storedChatSettings(next) };
+  if (named === channel.name && isDeepStrictEqual(stored, channel.settings)) return { channelId };
+  channel.name = named;
+  channel.settings = stored;
   work.record({ type: 'channel.updated', channelId });
   return { channelId };
 }
