@@ -1,4 +1,4 @@
-import { compile } from 'html-to-text';
+import { compile, type FormatCallback } from 'html-to-text';
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
 import { quoteFormatters, quoteSelectors } from './html-quotes.js';
 
@@ -146,8 +146,22 @@ const WITH_MARKS: IOptions = {
 };
 
 const LIMITS = { maxInputLength: 4_000_000, maxDepth: 300, ellipsis: '' };
+/** A row is a line; what stands in neighbouring cells is no single word. */
+const row: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  walk(element.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+const cell: FormatCallback = (element, walk, builder) => {
+  walk(element.children, builder);
+  builder.addInline(' ');
+};
+const FORMATTERS = { row, cell };
 const SELECTORS = [
   { selector: 'img', format: 'skip' },
+  { selector: 'tr', format: 'row' },
+  { selector: 'td', format: 'cell' },
+  { selector: 'th', format: 'cell' },
   { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
     selector,
@@ -155,12 +169,17 @@ const SELECTORS = [
   })),
 ];
 
-const readable = compile({ wordwrap: false, limits: LIMITS, selectors: SELECTORS });
+const readable = compile({
+  wordwrap: false,
+  limits: LIMITS,
+  formatters: FORMATTERS,
+  selectors: SELECTORS,
+});
 
 const readableQuotes = compile({
   wordwrap: false,
   limits: LIMITS,
-  formatters: quoteFormatters,
+  formatters: { ...FORMATTERS, ...quoteFormatters },
   selectors: [...SELECTORS, ...quoteSelectors],
 });
 

@@ -82,6 +82,11 @@ describe('html of a mail', () => {
     expect(sanitize(once)).toBe(once);
   });
 
+  it('keeps the cells of a table apart', () => {
+    const rows = '<tr><td>Order</td><td>12</td></tr><tr><td>Size</td>\n<td>M</td></tr>';
+    expect(textOf(sanitize(`<p>Hi</p><table>${rows}</table>`))).toBe('Hi\n\nOrder 12\nSize M');
+  });
+
   it('gives a text a person can read', () => {
     expect(
       textOf(
