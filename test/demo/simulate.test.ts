@@ -47,6 +47,8 @@ const furthest: [SimulatedKind, string][] = [
   ['INSTAGRAM', 'READ'],
   ['TELEGRAM', 'SENT'],
   ['SMS', 'DELIVERED'],
+  ['EMAIL', 'SENT'],
+  ['CHAT', 'READ'],
 ];
 
 test.each(furthest)('%s: customers write, a reply reaches them, and is %s', async (kind, state) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CreateContactDocument, MergeContactsDocument } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import { data, live } from '../support/client.js';
+import { channelNow } from './channel.js';
 import { desk, eventually, otherWorkspace, post, letter, sql, uuid } from './desk.js';
 import { chatChannel, signed, Visitor, visitor } from './visitor.js';
 
@@ -44,6 +45,21 @@ async function sendFiles(
   );
   return answer!.sendMessage;
 }
+
+describe('What a visitor writes', () => {
+  test('counts on its channel as received and filed, and when it came last', async () => {
+    const { id } = await chatChannel(server);
+    const before = await channelNow(server, id);
+    await visitor(server);
+    const { deliveries, health } = await channelNow(server, id);
+    expect(deliveries).toEqual({
+      ...before.deliveries,
+      received: before.deliveries.received + 1,
+      filed: before.deliveries.filed + 1,
+    });
+    expect(health.lastInboundAt).not.toBeNull();
+  });
+});
 
 describe('A visitor’s file', () => {
   test('is on their message, for both sides, and once however often it is sent', async () => {

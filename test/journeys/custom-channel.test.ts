@@ -81,7 +81,7 @@ describe('What a source sends', () => {
     );
     expect(found.map(({ text }) => text)).toEqual(events.map(({ text }) => text));
     const conversations = (await priya().inbox('ALL')).filter(
-      ({ contact }) => contact.name === 'bea' || contact.name.endsWith(':bea'),
+      ({ contact }) => contact.name === 'bea',
     );
     expect(conversations).toHaveLength(1);
   });

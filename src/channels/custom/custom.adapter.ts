@@ -27,6 +27,7 @@ export function customAdapter(call: CallProvider): ChannelAdapter {
     verify,
     parse: (raw, account) => Promise.resolve(parseCustom(raw, account)),
     send: (message, account, signal) => send(call, message, account, signal),
+    nameOf: (address) => Promise.resolve(idOf(address)),
     fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
     health: (account, signal) => ping(call, account, signal),
   };

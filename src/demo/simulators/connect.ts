@@ -9,6 +9,7 @@ interface Channel {
   name: string;
   status: string;
   webhookUrl: string | null;
+  publicKey: string | null;
   deliveries: { pending: number };
 }
 
@@ -16,19 +17,21 @@ interface Account {
   kind: SimulatedKind;
   /** By which the channel is found again. */
   name: string;
-  connection: Record<string, string>;
+  connection: Record<string, unknown>;
 }
 
 /** The channel of an earlier run, paused as it was left and told where the provider is today, or a new one. */
 export async function connect(demo: Demo, { kind, name, connection }: Account): Promise<Channel> {
   const known = await earlier(demo, kind, name);
   const account = { [kind.toLowerCase()]: connection };
+  // A mailbox keeps the address it was connected with.
+  const { address: _, ...changed } = connection;
   if (!known)
     return change(demo, 'connectChannel', 'ConnectChannelInput', {
       name,
       ...account,
     });
-  const input = { channelId: known.id, ...account };
+  const input = { channelId: known.id, [kind.toLowerCase()]: changed };
   return change(demo, 'updateChannel', 'UpdateChannelInput', input);
 }
 
@@ -47,7 +50,7 @@ async function channelsOf(demo: Demo): Promise<Channel[]> {
   const { channels } = await graphql<{ channels: { nodes: Channel[] } }>(
     demo.url,
     ownerOf(demo),
-    '{ channels(first: 100) { nodes { id kind name status webhookUrl deliveries { pending } } } }',
+    '{ channels(first: 100) { nodes { id kind name status webhookUrl publicKey deliveries { pending } } } }',
   );
   return channels.nodes;
 }
@@ -77,7 +80,7 @@ async function change(demo: Demo, verb: string, type: string, input: object): Pr
     demo.url,
     ownerOf(demo),
     `mutation ($input: ${type}!) { ${verb}(input: $input) {
-      channel { id kind name status webhookUrl deliveries { pending } } userErrors { field message } } }`,
+      channel { id kind name status webhookUrl publicKey deliveries { pending } } userErrors { field message } } }`,
     { input },
   );
   const { channel, userErrors } = answer[verb]!;

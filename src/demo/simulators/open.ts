@@ -1,4 +1,6 @@
+import { ChatSimulator } from './chat.js';
 import { CustomSimulator } from './custom.js';
+import { EmailSimulator } from './email.js';
 import { MetaSimulator } from './meta.js';
 import type { SimulatedKind, Simulator, Stage } from './simulator.js';
 import { SmsSimulator } from './sms.js';
@@ -7,6 +9,8 @@ import { VoiceSimulator } from './voice.js';
 import { WhatsAppSimulator } from './whatsapp.js';
 
 const simulators: Record<SimulatedKind, (stage: Stage) => Simulator> = {
+  EMAIL: (stage) => new EmailSimulator(stage),
+  CHAT: (stage) => new ChatSimulator(stage),
   WHATSAPP: (stage) => new WhatsAppSimulator(stage),
   MESSENGER: (stage) => new MetaSimulator(stage, 'MESSENGER'),
   INSTAGRAM: (stage) => new MetaSimulator(stage, 'INSTAGRAM'),

@@ -46,6 +46,7 @@ export class Run implements Stage {
   readonly tally: Tally = { acts: 0, webhooks: 0, replies: 0, receipts: 0, troubles: 0 };
   webhookUrl = '';
   channelId = '';
+  publicKey = '';
   private api: LocalApi | undefined;
   private readonly simulator: Simulator;
   private readonly customers: Customers;
@@ -70,17 +71,24 @@ export class Run implements Stage {
     const run = new Run(demo, kind, options);
     run.api = await openApi((asked) => run.answer(asked));
     try {
+      await run.simulator.open?.();
       const name = `${options.prefix ?? 'Simulated'} ${kind.toLowerCase()}`;
       const connection = run.simulator.connection(run.url);
       const channel = await connect(demo, { kind, name, connection });
       run.channelId = channel.id;
       run.webhookUrl = channel.webhookUrl ?? '';
+      run.publicKey = channel.publicKey ?? '';
       if (channel.status === 'PAUSED') await resume(demo, channel.id);
       return run;
     } catch (error) {
+      run.simulator.close?.();
       await run.api.close();
       throw error;
     }
+  }
+
+  get visitorUrl(): string {
+    return this.demo.visitorUrl;
   }
 
   get url(): string {
@@ -113,11 +121,15 @@ export class Run implements Stage {
 
   private troubleWith(asked: Asked): Answered | undefined {
     const { troubles } = this.simulator;
-    if (!this.options.trouble || troubles.length === 0 || !this.simulator.sends(asked))
-      return undefined;
+    if (troubles.length === 0 || !this.simulator.sends(asked)) return undefined;
+    const trouble = this.trouble();
+    return trouble === undefined ? undefined : troubles[trouble % troubles.length];
+  }
+
+  trouble(): number | undefined {
+    if (!this.options.trouble) return undefined;
     this.calls += 1;
-    if (this.calls % everyNthCall !== 1) return undefined;
-    return troubles[this.tally.troubles++ % troubles.length];
+    return this.calls % everyNthCall === 1 ? this.tally.troubles++ : undefined;
   }
 
   /** In trouble, a provider calls twice. */

@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../../domain/channel/channel.js';
 import type { Answered, Asked } from './http.js';
 
-export type SimulatedKind = Exclude<ChannelKind, 'EMAIL' | 'CHAT'>;
+export type SimulatedKind = ChannelKind;
 
 /** A customer, under the number they have in this provider's world. */
 export interface Person {
@@ -33,8 +33,13 @@ export interface Stage {
   readonly url: string;
   /** Where the provider was told to call. */
   readonly webhookUrl: string;
+  /** Where visitors of a website ask, and as whose. */
+  readonly visitorUrl: string;
+  readonly publicKey: string;
   /** Calls a webhook. */
   post(body: string, headers: Record<string, string>, url?: string): Promise<void>;
+  /** The number of the trouble that this sending meets; undefined when it meets none. */
+  trouble(): number | undefined;
   /** A reply was taken; receipts follow where the provider has them. */
   took(reply: Reply): void;
 }
@@ -46,7 +51,9 @@ export interface Stage {
 export interface Simulator {
   readonly kind: SimulatedKind;
   /** What connects a channel of this kind to the simulator, as `connectChannel` and `updateChannel` take it. */
-  connection(url: string): Record<string, string>;
+  connection(url: string): Record<string, unknown>;
+  /** Opens what else it listens on, before it is connected. */
+  open?(): Promise<void>;
   answer(asked: Asked): Answered | Promise<Answered>;
   /** Whether this call is one that sends a message, so that it may meet trouble. */
   sends(asked: Asked): boolean;

@@ -18,7 +18,10 @@ export interface ChannelState {
   deliveries: DeliveryCounters;
 }
 
-/** What changes by the minute, read for the channels somebody looks at. Received is the sum of the others, always. */
+/**
+ * What changes by the minute, read for the channels somebody looks at. Received is the sum of the others, always. What
+ * a visitor writes in a chat is filed as it comes in, without an envelope: there the messages are counted.
+ */
 export async function channelStates(
   reader: Reader,
   ids: readonly string[],
@@ -35,15 +38,17 @@ export async function channelStates(
 
 const stateSql = `
   select c.id as uuid, c.settings, c.needs_auth as "needsAuth", c.last_error as "lastError",
-    c.last_error_at as "lastErrorAt", latest.at as "lastInboundAt",
-    count(d.state)::int as received,
-    count(*) filter (where d.state = 'FILED')::int as filed,
+    c.last_error_at as "lastErrorAt", greatest(latest.at, said.at) as "lastInboundAt",
+    count(d.state)::int + said.n as received,
+    count(*) filter (where d.state = 'FILED')::int + said.n as filed,
     count(*) filter (where d.state = 'PARKED')::int as parked,
     count(*) filter (where d.state = 'IGNORED')::int as ignored,
     count(*) filter (where d.state = 'RECEIVED')::int as pending
   from channel c
   left join lateral (select max(received_at) as at from delivery
     where workspace_id = $1 and channel_id = c.id) latest on true
+  left join lateral (select count(*)::int as n, max(created_at) as at from message
+    where c.kind = 'CHAT' and workspace_id = $1 and channel_id = c.id and direction = 'INBOUND') said on true
   left join delivery d on d.workspace_id = $1 and d.channel_id = c.id
   where c.workspace_id = $1 and c.id = any($2::uuid[])
-  group by c.workspace_id, c.id, latest.at`;
+  group by c.workspace_id, c.id, latest.at, said.n, said.at`;
