@@ -1,6 +1,7 @@
 import type { ChannelAccount, InboundStatus } from '../channels/channel.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
+import { recordDelay } from '../domain/message/record-delay.js';
 import { recordDeliveryStatus } from '../domain/message/record-delivery-status.js';
 import { recordSendFailure } from '../domain/message/record-send-failure.js';
 import { recordStatusUpTo } from '../domain/message/record-status-up-to.js';
@@ -13,10 +14,9 @@ export async function fileStatus(
 ): Promise<Outcome> {
   const actor = systemActor(account.workspaceId);
   const { messageId, externalId } = status;
-  if (status.status === 'delayed') return filed('status delayed');
-  if (status.upTo && status.status !== 'failed')
+  if (status.upTo && status.status !== 'failed' && status.status !== 'delayed')
     return fileStatusUpTo(parts, account, status.status, status.upTo);
-  if (status.status !== 'failed') {
+  if (status.status !== 'failed' && status.status !== 'delayed') {
     const input = { channelId: account.id, messageId, externalId, status: status.status };
     const { result: known } = await parts.run(actor, recordDeliveryStatus, input);
     return known ? filed(`status ${status.status}`) : ignored('About a message that is not ours.');
@@ -31,6 +31,10 @@ export async function fileStatus(
   const meant = messageId
     ? await ownMessage(reader, account.id, messageId)
     : externalId && (await messageOf(reader, account.id, externalId));
+  if (status.status === 'delayed') {
+    if (meant) await parts.run(actor, recordDelay, { messageId: meant, failure });
+    return filed('status delayed');
+  }
   if (meant)
     await parts.run(actor, recordSendFailure, { messageId: meant, failure, isFinal: true });
   return filed('status failed');

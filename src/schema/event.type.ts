@@ -39,6 +39,7 @@ const meaning: Record<EventName, string> = {
   'message.deleted': 'A customer took back what they had written.',
   'message.reacted': 'Somebody put an emoji on a message, or took it off.',
   'message.retried': 'A reply that had failed is tried again.',
+  'message.delayed': 'A mail server says that a reply is late: it goes on trying.',
   'message.failed': 'A reply will not arrive.',
   'message.uncertain': 'Nobody can tell whether a reply went out.',
   'note.added': 'A note was added. Needs NOTES.',

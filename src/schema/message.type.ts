@@ -110,7 +110,8 @@ export class Message extends TimelineEntry {
 
   @Field(() => MessageFailure, {
     nullable: true,
-    description: 'Why it did not go out; null unless it failed or is being retried.',
+    description:
+      'Why it did not go out, or, while it is SENT, why it is late; null unless it failed, is being retried or is late.',
   })
   failure!: MessageFailure | null;
 

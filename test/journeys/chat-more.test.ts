@@ -48,7 +48,7 @@ async function sendFiles(
 
 describe('What a visitor writes', () => {
   test('counts on its channel as received and filed, and when it came last', async () => {
-    const { id } = await chatChannel(server);
+    const { id } = chatChannel(server);
     const before = await channelNow(server, id);
     await visitor(server);
     const { deliveries, health } = await channelNow(server, id);

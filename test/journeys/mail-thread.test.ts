@@ -293,6 +293,24 @@ describe('A mail of ours that comes back', () => {
     expect(new Date(waitingSince!)).toEqual(before!['started_at']);
   });
 
+  test('is late while a server goes on trying, says why, and fails when that gives up', async () => {
+    const { id, messageId, mail } = await answered();
+    await post(server, bounceOf(mail.messageId!, 'delayed', '4.4.1'), { from: '' });
+    const { failure } = await eventually(async () => {
+      const { node } = (
+        await priya().ask<{ node: { state: string; failure: { class: string } | null } }>(
+          `{ node(id: "${messageId}") { ... on Message { state failure { class code } } } }`,
+        )
+      ).data;
+      return node.state === 'SENT' && node.failure && node;
+    });
+    expect(failure).toEqual({ class: 'transient', code: '4.4.1' });
+    expect(await priya().conversation(id)).toMatchObject({ waitingSince: null });
+    await post(server, bounceOf(mail.messageId!), { from: '' });
+    const message = await priya().messageIn(id, messageId, 'FAILED');
+    expect(message.failure).toMatchObject({ class: 'permanent' });
+  });
+
   test('is not failed by a report about a message id that is made up', async () => {
     const { id, mail } = await answered();
     const forged = mail.messageId!.replace(/\w(?=@)/, (c) => (c === 'a' ? 'b' : 'a'));
@@ -308,7 +326,7 @@ describe('A mail of ours that comes back', () => {
   });
 });
 
-function bounceOf(messageId: string): string {
+function bounceOf(messageId: string, action = 'failed', status = '5.1.1'): string {
   return [
     'From: MAILER-DAEMON@mx.example.com',
     'To: support@demo.test',
@@ -328,8 +346,8 @@ function bounceOf(messageId: string): string {
     'Reporting-MTA: dns; mx.example.com',
     '',
     'Final-Recipient: rfc822; ana@example.com',
-    'Action: failed',
-    'Status: 5.1.1',
+    `Action: ${action}`,
+    `Status: ${status}`,
     'Diagnostic-Code: smtp; 550 5.1.1 No such user',
     '',
     '--b',

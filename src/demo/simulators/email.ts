@@ -30,7 +30,7 @@ export class EmailSimulator implements Simulator {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
-    onData: (stream, session, done) => void this.take(stream, session).then(() => done(), done),
+    onData: (stream, session, done) => void this.onData(stream, session, done),
   });
 
   constructor(private readonly stage: Stage) {
@@ -103,11 +103,24 @@ export class EmailSimulator implements Simulator {
     return messageId;
   }
 
+  private async onData(
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: (error?: Error) => void,
+  ): Promise<void> {
+    try {
+      await this.take(stream, session);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  }
+
   /** Too many letters at once, a full disk: a real one says both, and takes the letter later. */
   private async take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
     const mail = await simpleParser(stream);
     const trouble = this.stage.trouble();
-    if (trouble !== undefined) throw refusals[trouble % refusals.length];
+    if (trouble !== undefined) throw refusal(trouble);
     const to = session.envelope.rcptTo[0]?.address ?? '';
     const id = mail.messageId ?? '';
     const { text = '', subject = '' } = mail;
@@ -120,7 +133,8 @@ export class EmailSimulator implements Simulator {
   }
 }
 
-const refusals = [
-  Object.assign(new Error('Too many letters, come again later.'), { responseCode: 451 }),
-  Object.assign(new Error('Insufficient system storage.'), { responseCode: 452 }),
-];
+function refusal(trouble: number): Error {
+  return trouble % 2 === 0
+    ? Object.assign(new Error('Too many letters, come again later.'), { responseCode: 451 })
+    : Object.assign(new Error('Insufficient system storage.'), { responseCode: 452 });
+}

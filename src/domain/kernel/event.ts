@@ -34,6 +34,7 @@ export const eventTypes = [
   'message.deleted',
   'message.reacted',
   'message.retried',
+  'message.delayed',
   'message.failed',
   'message.uncertain',
   'note.added',
