@@ -1,11 +1,14 @@
 import type { ChannelAccount, ChannelAdapter, Failure, OutboundAttachment } from '../channel.js';
+import { followConversations, type Inbox } from '../meta/conversations.js';
 import { parseWebhook, type Product } from '../meta/entry.js';
 import { askName } from '../meta/health.js';
 import { fetchMedia } from '../meta/media.js';
+import { verifyMessaging } from '../meta/message-key.js';
 import { askPersonName } from '../meta/person.js';
 import { type FileType, refuse } from '../meta/pieces.js';
+import { parsePulled } from '../meta/pulled.js';
 import { type Outlet, send } from '../meta/send.js';
-import { handshake, verify } from '../meta/webhook.js';
+import { handshake } from '../meta/webhook.js';
 import type { CallProvider } from '../provider-call.js';
 import { instagramComment } from './comment.js';
 
@@ -24,21 +27,39 @@ const outlet: Outlet = {
   marks: false,
 };
 
+/** Of a conversation, its latest 20 messages can be read and no more. */
+const inbox: Inbox = {
+  platform: 'instagram',
+  ownId,
+  fields: 'id,created_time,from,to,message,attachments,shares,story,is_unsupported',
+  pageSize: 20,
+  mostPages: 1,
+};
+
 /** An Instagram professional account: its direct messages, and the comments on what it published. */
-export function instagramAdapter(call: CallProvider): ChannelAdapter {
+export function instagramAdapter(call: CallProvider, pullEveryMs = 60_000): ChannelAdapter {
   return {
     kind: 'INSTAGRAM',
     handleKind: 'INSTAGRAM',
     conversations: 'person',
     capabilities: () => ({ idempotentSend: false }),
     handshake,
-    verify,
-    parse: (raw, account) => Promise.resolve(parseWebhook(raw, account, product)),
+    verify: verifyMessaging,
+    parse: (raw, account) =>
+      Promise.resolve(
+        raw.envelope['pulled'] === true
+          ? parsePulled(raw, account, ownId(account))
+          : parseWebhook(raw, account, product),
+      ),
     send: (message, account, signal) =>
       send({ call, outlet, message, account: atInstagram(account), signal }),
     nameOf: (address, account, signal) =>
       askPersonName(call, atInstagram(account), { address, fields: 'name,username', signal }),
     fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
+    listen: (account, cursor, store, signal) => {
+      const asked = { call, inbox, everyMs: pullEveryMs };
+      return followConversations(asked, atInstagram(account), cursor, store, signal);
+    },
     health: (account, signal) => {
       const asked = { ownId: ownId(account), field: 'username', signal };
       return askName(call, atInstagram(account), asked);

@@ -66,9 +66,9 @@ function attachmentOf(attachment: Json): Content {
   const url = textOf(payload['url'], 4_000);
   const kind = Object.hasOwn(files, type) ? files[type] : undefined;
   if (kind && url) {
-    const media = [
-      { fileName: nameOf(url, type, kind), contentType: kind.contentType, ref: { url } },
-    ];
+    const fileName = textOf(attachment['name'], 200) ?? nameOf(url, type, kind);
+    const contentType = textOf(attachment['mime_type'], 100) ?? kind.contentType;
+    const media = [{ fileName, contentType, ref: { url } }];
     return { text: type === 'story_mention' ? '[Mentioned you in their story]' : '', media };
   }
   return { text: lineOf(type, attachment, payload, url), media: [] };

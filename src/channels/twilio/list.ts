@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelAccount, Pulled } from '../channel.js';
+import { progressFrom } from '../progress.js';
 import type { CallProvider } from '../provider-call.js';
 import { apiUrl, getJson, resourceUrl } from './api.js';
 import { isObject, type Json, textOf } from './form.js';
@@ -19,12 +20,9 @@ export interface Pull {
 
 export type Ask = (path: string, filter?: URLSearchParams) => Promise<Json>;
 
-/** An item may appear in the list later than its own date says. */
-const overlapMs = 10 * 60_000;
-
 /**
  * Asks for what is new, again and again, so that what a webhook could not bring is not missed. What came by webhook
- * too carries the same name and is stored once. A new channel begins now: what was before is not its story.
+ * too carries the same name and is stored once.
  */
 export async function followList(
   call: CallProvider,
@@ -35,7 +33,7 @@ export async function followList(
   store: (pulled: Pulled) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const place = placeOf(cursor);
+  const place = progressFrom(cursor);
   if (cursor === null) await store({ cursor: place.toString() });
   const seen = new Map<string, Date>();
   const ask: Ask = (path, filter) => getJson(call, account, pageUrl(account, path, filter), signal);
@@ -54,18 +52,6 @@ export async function followList(
     await store({ cursor: place.toString() });
     await sleep(everyMs, undefined, { signal }).catch(() => undefined);
   }
-}
-
-/** `<begin> <latest>`: when the channel began, and the latest item seen. Lists tell times in whole seconds. */
-function placeOf(cursor: string | null) {
-  const now = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString();
-  const [begin = now, last = begin] = cursor?.split(' ') ?? [];
-  let latest = new Date(last);
-  return {
-    since: () => new Date(Math.max(Date.parse(begin), latest.getTime() - overlapMs)),
-    reach: (at: Date) => void (latest = at > latest ? at : latest),
-    toString: () => `${begin} ${latest.toISOString()}`,
-  };
 }
 
 /** All pages first: they come newest first, and are to be filed in the order they happened. */

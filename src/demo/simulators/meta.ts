@@ -14,6 +14,8 @@ export class MetaSimulator implements Simulator {
   readonly troubles = graphTroubles(613, 2);
   private readonly graph: Graph;
   private readonly files = new Map<string, Buffer>();
+  /** What was said on each person's thread, oldest first, as it can be asked for. */
+  private readonly threads = new Map<string, Said[]>();
 
   constructor(
     private readonly stage: Stage,
@@ -46,9 +48,38 @@ export class MetaSimulator implements Simulator {
     if (refusal) return refusal;
     if (method === 'POST') return this.take(asked);
     const id = path.split('/').at(-1)!;
+    if (id === 'conversations') return this.conversations();
+    if (id === 'messages') return this.messagesOf(path.split('/').at(-2)!);
     if (id === this.ownId) return json({ id, name: 'The simulated shop', username: 'shop' });
     const name = people[Number(BigInt(id) - firstPerson)];
     return name ? json({ id, name }) : graphError(404, 100, 'Object does not exist.');
+  }
+
+  /** https://developers.facebook.com/docs/messenger-platform/conversations: what changed last comes first. */
+  private conversations(): Answered {
+    const data = [...this.threads].map(([person, said]) => ({
+      id: threadOf(person),
+      updated_time: said.at(-1)!.created_time,
+    }));
+    return json({ data: data.sort((a, b) => (a.updated_time < b.updated_time ? 1 : -1)) });
+  }
+
+  private messagesOf(thread: string): Answered {
+    const person = [...this.threads.keys()].find((one) => threadOf(one) === thread);
+    return json({ data: this.threads.get(person ?? '')?.toReversed() ?? [] });
+  }
+
+  private keep(person: string, isOurs: boolean, { mid, text, attachments = [] }: Message): void {
+    const [us, them] = [{ id: this.ownId }, { id: person }];
+    const said: Said = {
+      id: mid,
+      created_time: `${new Date().toISOString().slice(0, 19)}+0000`,
+      from: isOurs ? us : them,
+      to: { data: [isOurs ? them : us] },
+      message: text ?? '',
+      attachments: { data: attachments.map(({ payload }) => ({ image_data: payload })) },
+    };
+    this.threads.set(person, [...(this.threads.get(person) ?? []), said]);
   }
 
   private async take(asked: Asked): Promise<Answered> {
@@ -64,6 +95,7 @@ export class MetaSimulator implements Simulator {
     const to = recipient['id'] ?? `the author of ${recipient['comment_id']}`;
     const id = `m_${randomUUID()}`;
     const text = message['text'] ?? `[${files[0] ?? 'file'}]`;
+    if (isPerson(to)) this.keep(to, true, { mid: id, text });
     this.stage.took({ id, to, text, about: message['metadata'] });
     return json({ recipient_id: to, message_id: id });
   }
@@ -79,8 +111,9 @@ export class MetaSimulator implements Simulator {
     return this.message(person, { attachments: [{ type: 'image', payload: { url } }] });
   }
 
-  private async message(person: Person, content: object): Promise<string> {
+  private async message(person: Person, content: Omit<Message, 'mid'>): Promise<string> {
     const mid = `m_${randomUUID()}`;
+    this.keep(this.idOf(person), false, { mid, ...content });
     await this.happens(this.idOf(person), { message: { mid, ...content } });
     return mid;
   }
@@ -135,6 +168,23 @@ export class MetaSimulator implements Simulator {
   }
 }
 
+interface Message {
+  mid: string;
+  text?: string;
+  attachments?: { type: string; payload: { url: string } }[];
+}
+
+/** https://developers.facebook.com/docs/graph-api/reference/message */
+interface Said {
+  id: string;
+  created_time: string;
+  from: object;
+  to: object;
+  message: string;
+  attachments: object;
+}
+
+const threadOf = (person: string): string => `t_${person}`;
 const nothing = Promise.resolve();
 const post = { post_id: `${ownId.MESSENGER}_1` };
 const media = { id: '18000000000000001', media_product_type: 'FEED' };
