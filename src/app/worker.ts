@@ -3,6 +3,7 @@ import { openAccount } from './account.js';
 import { Listeners } from './listeners.js';
 import type { Parts } from './parts.js';
 import { Router } from './router.js';
+import { forgetOldHours, watchChannels } from '../domain/channel/watch-channels.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
 import { pruneDecisions } from '../domain/routing/prune-decisions.js';
@@ -17,6 +18,7 @@ import { wakeConversationJob } from '../jobs/wake-conversation.js';
 
 const sweepEveryMs = 5_000;
 const pruneEveryMs = 3_600_000;
+const watchEveryMs = 60_000;
 
 export interface Worker {
   close(graceMs: number): Promise<void>;
@@ -65,6 +67,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   const timers = [
     every(sweepEveryMs, parts, () => sweep({ ...parts, ...sweepParts(parts) })),
     every(pruneEveryMs, parts, () => prune(parts)),
+    every(watchEveryMs, parts, () => watch(parts)),
   ];
   const listeners = new Listeners(parts);
   listeners.start();
@@ -106,6 +109,11 @@ async function forget(run: Parts['run'], workspaceId: string, before: Date): Pro
   await run(actor, pruneEvents, { before });
   await run(actor, pruneDecisions, { before });
   await run(actor, forgetOldPaces, undefined);
+  await run(actor, forgetOldHours, undefined);
+}
+
+async function watch({ run, workspaceIds }: Parts): Promise<void> {
+  for (const id of await workspaceIds()) await run(systemActor(id), watchChannels, undefined);
 }
 
 /** All of a batch at once; what fails is thrown at the end, so that the queue tries the batch again. */

@@ -17,6 +17,7 @@ import { Migration20261124000073MergedConversations } from '../../migrations/mig
 import { Migration20261124000080Ownership } from '../../migrations/migration-20261124000080-ownership.js';
 import { Migration20261124000083Routing } from '../../migrations/migration-20261124000083-routing.js';
 import { Migration20261124000084RoutedAssignment } from '../../migrations/migration-20261124000084-routed-assignment.js';
+import { Migration20261124000095ChannelWatch } from '../../migrations/migration-20261124000095-channel-watch.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -54,6 +55,7 @@ const migrations = [
     name: 'migration-20261124000084-routed-assignment',
     class: Migration20261124000084RoutedAssignment,
   },
+  { name: 'migration-20261124000095-channel-watch', class: Migration20261124000095ChannelWatch },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -78,6 +78,13 @@ export class ChannelHealth {
     description: 'When something last came in over it, UTC; null when nothing ever did.',
   })
   lastInboundAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Set while nothing comes in although something usually does at these hours of the week: when something last did, UTC. Null when the silence is nothing unusual, or the channel is too new to tell (less than two weeks); always null for a chat. A sign to look, not an error: `ok` does not depend on it.',
+  })
+  quietSince!: Date | null;
 }
 
 @ObjectType({

@@ -59,6 +59,10 @@ const meaning: Record<EventName, string> = {
   'channel.disconnected': 'A channel was disconnected.',
   'channel.failing': 'A provider refused a channel’s credentials: replies wait for new ones.',
   'channel.recovered': 'A channel with new credentials works again.',
+  'channel.quiet':
+    'Nothing comes in over a channel that is usually busy at this hour. `payload.since` is when something last did, UTC.',
+  'channel.quiet_ended':
+    'Something came in again over a channel that was unusually quiet. `payload.since` is when the silence began, UTC.',
   'api_key.created': 'An API key was made. Needs ADMIN.',
   'api_key.revoked': 'An API key was revoked. Needs ADMIN.',
   'member.invited': 'A member joined the workspace.',

@@ -15,6 +15,7 @@ export interface ChannelState {
   lastError: string | null;
   lastErrorAt: Date | null;
   lastInboundAt: Date | null;
+  quietSince: Date | null;
   deliveries: DeliveryCounters;
 }
 
@@ -39,6 +40,7 @@ export async function channelStates(
 const stateSql = `
   select c.id as uuid, c.settings, c.needs_auth as "needsAuth", c.last_error as "lastError",
     c.last_error_at as "lastErrorAt", greatest(latest.at, said.at) as "lastInboundAt",
+    w.quiet_since as "quietSince",
     count(d.state)::int + said.n as received,
     count(*) filter (where d.state = 'FILED')::int + said.n as filed,
     count(*) filter (where d.state = 'PARKED')::int as parked,
@@ -49,6 +51,7 @@ const stateSql = `
     where workspace_id = $1 and channel_id = c.id) latest on true
   left join lateral (select count(*)::int as n, max(created_at) as at from message
     where c.kind = 'CHAT' and workspace_id = $1 and channel_id = c.id and direction = 'INBOUND') said on true
+  left join channel_watch w on w.workspace_id = $1 and w.channel_id = c.id and c.status <> 'DISCONNECTED'
   left join delivery d on d.workspace_id = $1 and d.channel_id = c.id
   where c.workspace_id = $1 and c.id = any($2::uuid[])
-  group by c.workspace_id, c.id, latest.at, said.n, said.at`;
+  group by c.workspace_id, c.id, latest.at, said.n, said.at, w.quiet_since`;

@@ -53,6 +53,8 @@ export const eventTypes = [
   'channel.disconnected',
   'channel.failing',
   'channel.recovered',
+  'channel.quiet',
+  'channel.quiet_ended',
   'api_key.created',
   'api_key.revoked',
   'member.invited',
