@@ -137,15 +137,47 @@ for (const [net, bits] of [
   ['::', 127],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
-  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
 ] as const)
   privateNetworks.addSubnet(net, bits, 'ipv6');
 
-/** BlockList sees an IPv4 address inside an IPv6 one (`::ffff:127.0.0.1`) by itself. */
+/**
+ * Also what an IPv6 address leads to by the way of an IPv4 one inside it, were there a gateway. BlockList sees the
+ * mapped form (`::ffff:127.0.0.1`) by itself.
+ */
 export function isPrivate(address: string): boolean {
-  return privateNetworks.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  if (isIP(address) !== 6) return privateNetworks.check(address, 'ipv4');
+  if (privateNetworks.check(address, 'ipv6')) return true;
+  return insideOf(address).some((one) => privateNetworks.check(one, 'ipv4'));
 }
+
+/** The IPv4 addresses that an IPv6 address holds: compatible, NAT64, 6to4, and both of Teredo's. */
+function insideOf(address: string): string[] {
+  const words = wordsOf(address);
+  const [first, second] = words;
+  const at = (n: number): string => ipv4Of(words[n]!, words[n + 1]!);
+  if (words.slice(0, 6).every((word) => word === 0)) return [at(6)];
+  if (first === 0x64 && second === 0xff9b) return [at(6)];
+  if (first === 0x2002) return [at(1)];
+  if (first === 0x2001 && second === 0)
+    return [at(2), ipv4Of(words[6]! ^ 0xffff, words[7]! ^ 0xffff)];
+  return [];
+}
+
+/** Eight words of sixteen bits; the URL parser knows every way to write them. */
+function wordsOf(address: string): number[] {
+  const [bare = ''] = address.split('%'); // the zone is for this machine alone
+  const [head = '', tail] = new URL(`http://[${bare}]`).hostname.slice(1, -1).split('::');
+  const numbers = (part = ''): number[] =>
+    part === '' ? [] : part.split(':').map((word) => parseInt(word, 16));
+  const [left, right] = [numbers(head), numbers(tail)];
+  return [...left, ...Array<number>(8 - left.length - right.length).fill(0), ...right];
+}
+
+const ipv4Of = (high: number, low: number): string =>
+  [high >> 8, high & 255, low >> 8, low & 255].join('.');
 
 function isPrivateLiteral(hostname: string): boolean {
   const bare = hostname.replace(/^\[|\]$/g, '');

@@ -22,6 +22,11 @@ const spellings = (url: string) => [
   url.replace('127.0.0.1', 'localhost'),
   url.replace('127.0.0.1', '[::ffff:127.0.0.1]'),
   url.replace('127.0.0.1', '2130706433'),
+  url.replace('127.0.0.1', '[::127.0.0.1]'),
+  url.replace('127.0.0.1', '[64:ff9b::127.0.0.1]'),
+  url.replace('127.0.0.1', '[2002:7f00:1::]'),
+  url.replace('127.0.0.1', '[2001:0:7f00:1::]'),
+  url.replace('127.0.0.1', '[2001::80ff:fffe]'),
 ];
 
 const meta = { accessToken: 'token-of-a-page', appSecret: 'app-secret', verifyToken: 'verify-it' };
