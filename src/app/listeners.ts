@@ -8,6 +8,7 @@ import { noteChannelError } from '../domain/channel/note-channel-error.js';
 import { noteRefusedCredentials } from '../domain/channel/note-refused-credentials.js';
 import { storePulled } from '../domain/channel/store-pulled.js';
 import { systemActor } from '../domain/kernel/actor.js';
+import { openFates } from '../domain/message/open-fates.query.js';
 import { type ChannelRecord, channelRecordColumns } from '../jobs/open-account.js';
 import { openAccount } from './account.js';
 import type { Parts } from './parts.js';
@@ -140,8 +141,20 @@ export class Listeners {
         works = true;
       },
       signal,
+      this.openFatesOf(channel),
     );
     if (!signal.aborted) throw new Error('The provider ended the connection.');
+  }
+
+  private openFatesOf({ workspaceId, channelId }: Listened): () => Promise<string[]> {
+    const reader = this.parts.reader(workspaceId);
+    let askedAt: Date | null = null;
+    return async () => {
+      const now = new Date();
+      const ids = await openFates(reader, { channelId, askedAt });
+      askedAt = now;
+      return ids;
+    };
   }
 
   private async note({ workspaceId, channelId }: Listened, error: unknown): Promise<void> {

@@ -321,13 +321,15 @@ export interface ChannelAdapter {
   /**
    * Where we ask the provider instead of being told: follows the account from a cursor until the signal ends it. It
    * goes on from the cursor only once `store` has resolved; what it stores twice is filed once. An error ends it and
-   * it is started again, later each time.
+   * it is started again, later each time. `openFates` names, by the provider's ids, what we sent and nobody has told
+   * the fate of since it was asked last: for providers that answer such a question.
    */
   listen?(
     account: ChannelAccount,
     cursor: string | null,
     store: (pulled: Pulled) => Promise<void>,
     signal: AbortSignal,
+    openFates?: () => Promise<string[]>,
   ): Promise<void>;
   /** Whether there is anything to listen to in this account; yes when left out. */
   listens?(account: Pick<ChannelAccount, 'settings'>): boolean;

@@ -5,12 +5,28 @@ import type { Dice } from './campaign.js';
 import type { Parcel } from './channel-traffic.js';
 import type { Ledger } from './ledger.js';
 
-/** The name of a call in the ledger: Twilio's own name of what it tells, else its bytes, as they have to be stored. */
+/**
+ * The name of a call in the ledger: Twilio's own name of what it tells, the id of the one message that Meta tells, else
+ * its bytes, as they have to be stored.
+ */
 export function keyOfParcel({ body }: { body: string | Buffer }): string {
   const form = new URLSearchParams(body.toString());
   const sid = form.get('MessageSid');
   if (sid) return `${sid} ${form.get('MessageStatus') ?? 'received'}`;
-  return createHash('sha256').update(body).digest('hex');
+  return onlyMessageOf(body.toString()) ?? createHash('sha256').update(body).digest('hex');
+}
+
+/** A message of Meta's that travels alone is the same delivery in whatever call it comes. */
+function onlyMessageOf(body: string): string | undefined {
+  if (!/^\{"object":"(page|instagram)"/.test(body)) return undefined;
+  const { entry } = JSON.parse(body) as { entry: { messaging?: Json[]; changes?: Json[] }[] };
+  const items = entry.flatMap(({ messaging = [], changes = [] }) => [...messaging, ...changes]);
+  const { message } = items.length === 1 && entry.length === 1 ? items[0]! : {};
+  return message?.mid && !message.is_deleted ? `message ${message.mid}` : undefined;
+}
+
+interface Json {
+  message?: { mid?: string; is_deleted?: boolean };
 }
 
 interface Post {

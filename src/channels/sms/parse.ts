@@ -21,6 +21,8 @@ import { consentOf } from './consent.js';
  */
 export function parseSms(raw: RawInput, account: ChannelAccount): InboundEvent[] {
   const pulled = pulledOf(raw);
+  if (pulled && String(pulled['direction']).startsWith('outbound'))
+    return [pulledStatus(pulled, raw)];
   if (pulled) return [pulledMessage(pulled, raw.receivedAt, account)];
   const field = fieldsOfRaw(raw);
   const status = field('MessageStatus');
@@ -130,6 +132,12 @@ function statusOf(status: string, field: Fields, raw: RawInput): InboundEvent {
   if (ended.has(status))
     return { ...about, status: 'failed', failure: failureOfStatus(field('ErrorCode'), status) };
   return { type: 'unknown', disposition: 'ignore', reason: `On its way: ${status.slice(0, 50)}` };
+}
+
+/** A message of ours, as the API shows it. */
+function pulledStatus(item: Json, raw: RawInput): InboundEvent {
+  const told: Json = { MessageSid: item['sid'], ErrorCode: String(item['error_code'] ?? '') };
+  return statusOf(textOf(item['status']) ?? 'unknown', (name) => textOf(told[name]), raw);
 }
 
 function ourId(id: string | null): string | undefined {

@@ -15,12 +15,20 @@ export const messagePull: Pull = {
     return isFor(item, account.settings) ? dateOf(item) : undefined;
   },
   dedupeKey: (item) => receivedKey(String(item['sid'])),
+  fateKey: ({ sid, status }) => (isFate(status) ? statusKey(String(sid), status) : undefined),
   complete: async (item, ask) =>
     Number(item['num_media']) > 0 ? { ...item, media: await mediaOf(item, ask) } : item,
 };
 
 /** The name under which a customer's message is stored, whichever way it came. */
 export const receivedKey = (messageSid: string): string => `received ${messageSid}`;
+
+/** The same for a status. */
+export const statusKey = (messageSid: string, status: string): string =>
+  `status ${messageSid} ${status}`;
+
+const fates = new Set(['delivered', 'read', 'failed', 'undelivered', 'canceled']);
+const isFate = (status: unknown): status is string => fates.has(String(status));
 
 function isFor(item: Json, { phoneNumber, messagingServiceSid }: ChannelAccount['settings']) {
   return phoneNumber

@@ -6,7 +6,7 @@ import { followList } from '../twilio/list.js';
 import { fetchMedia } from '../twilio/media.js';
 import { verifyTwilio } from '../twilio/signature.js';
 import { parseSms } from './parse.js';
-import { messagePull, receivedKey } from './pull.js';
+import { messagePull, receivedKey, statusKey } from './pull.js';
 import { sendSms } from './send.js';
 
 /** SMS and MMS of a Twilio number or messaging service. https://www.twilio.com/docs/messaging */
@@ -21,8 +21,8 @@ export function smsAdapter(call: CallProvider, pullEveryMs = 60_000): ChannelAda
     parse: (raw, account) => Promise.resolve(parseSms(raw, account)),
     send: (message, account, signal) => sendSms(call, message, account, signal),
     fetchMedia: (media, account, signal) => fetchMedia(call, media, account, signal),
-    listen: (account, cursor, store, signal) =>
-      followList(call, messagePull, pullEveryMs, account, cursor, store, signal),
+    listen: (account, cursor, store, signal, openFates) =>
+      followList(call, messagePull, pullEveryMs, account, cursor, store, signal, openFates),
     health: (account, signal) => accountHealth(call, account, signal),
   };
 }
@@ -37,5 +37,5 @@ function dedupeKeyOf(request: WebhookRequest): string | undefined {
   const field = fieldsOfRequest(request);
   const [sid, status] = [sidOf(field, 'MessageSid'), field('MessageStatus')];
   if (!sid || (status && !/^\w{1,40}$/.test(status))) return undefined;
-  return !status || status.startsWith('receiv') ? receivedKey(sid) : `status ${sid} ${status}`;
+  return !status || status.startsWith('receiv') ? receivedKey(sid) : statusKey(sid, status);
 }

@@ -16,6 +16,8 @@ export interface Pull {
   dedupeKey: (item: Json) => string;
   /** Adds what the list leaves out and the parser needs. */
   complete: (item: Json, ask: Ask) => Promise<Json>;
+  /** Under which name the state of one of our own messages is stored; undefined while it is on its way. */
+  fateKey?: (item: Json) => string | undefined;
 }
 
 export type Ask = (path: string, filter?: URLSearchParams) => Promise<Json>;
@@ -32,12 +34,13 @@ export async function followList(
   cursor: string | null,
   store: (pulled: Pulled) => Promise<void>,
   signal: AbortSignal,
+  openFates: () => Promise<string[]> = () => Promise.resolve([]),
 ): Promise<void> {
   const place = progressFrom(cursor);
   if (cursor === null) await store({ cursor: place.toString() });
   const seen = new Map<string, Date>();
   const ask: Ask = (path, filter) => getJson(call, account, pageUrl(account, path, filter), signal);
-  while (!signal.aborted) {
+  for (let round = 0; !signal.aborted; round++) {
     const since = place.since();
     for (const [key, at] of seen) if (at < since) seen.delete(key);
     for (const { item, at } of await newItems(call, pull, account, since, signal)) {
@@ -49,9 +52,30 @@ export async function followList(
       await store({ delivery, cursor: place.toString() });
       seen.set(dedupeKey, at);
     }
+    if (pull.fateKey && round % fatesEveryRounds === 0)
+      for (const delivery of await fatesOf(pull.fateKey, await openFates(), ask))
+        await store({ delivery, cursor: place.toString() });
     await store({ cursor: place.toString() });
     await sleep(everyMs, undefined, { signal }).catch(() => undefined);
   }
+}
+
+const fatesEveryRounds = 5;
+
+/** What became of our own messages, as the callback would have told it. */
+async function fatesOf(
+  fateKey: NonNullable<Pull['fateKey']>,
+  sids: readonly string[],
+  ask: Ask,
+): Promise<NonNullable<Pulled['delivery']>[]> {
+  const told: NonNullable<Pulled['delivery']>[] = [];
+  for (const sid of sids.filter((one) => /^[A-Z]{2}\w{2,62}$/.test(one))) {
+    const item = await ask(`/Messages/${sid}`);
+    const dedupeKey = fateKey(item);
+    const raw = Buffer.from(JSON.stringify(item));
+    if (dedupeKey) told.push({ dedupeKey, envelope: { pulled: true }, raw });
+  }
+  return told;
 }
 
 /** All pages first: they come newest first, and are to be filed in the order they happened. */
