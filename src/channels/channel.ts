@@ -99,6 +99,8 @@ export interface InboundMessage {
   media?: InboundMedia[];
   /** The provider's time, never later than our receipt. */
   occurredAt: Date;
+  /** The message it quotes, by the provider's id. */
+  quotes?: string;
   /** Candidates for the conversation, best first. */
   thread: ThreadHint[];
   /** Of a messenger, the conversation it belongs to where that is not the person's usual one: `comment:…` in public. */
@@ -209,7 +211,10 @@ export interface OutboundMessage {
   attachments: OutboundAttachment[];
   /** Provider ids of earlier messages of the conversation, oldest first. */
   references: string[];
+  /** What its author quotes, else what the customer said last. */
   inReplyTo?: string;
+  /** Only what its author quotes. */
+  quotes?: string;
   createdAt: Date;
   /** A person wrote it, not a program: some providers allow people more. */
   isByPerson: boolean;

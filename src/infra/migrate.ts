@@ -18,6 +18,7 @@ import { Migration20261124000080Ownership } from '../../migrations/migration-202
 import { Migration20261124000083Routing } from '../../migrations/migration-20261124000083-routing.js';
 import { Migration20261124000084RoutedAssignment } from '../../migrations/migration-20261124000084-routed-assignment.js';
 import { Migration20261124000095ChannelWatch } from '../../migrations/migration-20261124000095-channel-watch.js';
+import { Migration20261124000096Quotes } from '../../migrations/migration-20261124000096-quotes.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -56,6 +57,7 @@ const migrations = [
     class: Migration20261124000084RoutedAssignment,
   },
   { name: 'migration-20261124000095-channel-watch', class: Migration20261124000095ChannelWatch },
+  { name: 'migration-20261124000096-quotes', class: Migration20261124000096Quotes },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

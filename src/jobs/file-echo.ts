@@ -42,7 +42,7 @@ export async function fileEcho(
   message: InboundMessage,
 ): Promise<Outcome> {
   const { account } = source;
-  const { externalId, occurredAt, ours } = message;
+  const { externalId, quotes, occurredAt, ours } = message;
   const person = message.to && personOf(source, message.to);
   const media = ours ? nothing : await fetchAll(source, message.media ?? []);
   const text = withMissing(message.text, media.missing);
@@ -51,6 +51,7 @@ export async function fileEcho(
     channelId: account.id,
     threadKey: person ? await threadOf(parts, person) : (message.to?.address ?? ''),
     externalId,
+    quotes,
     text,
     occurredAt,
     attachments,

@@ -38,6 +38,7 @@ export async function fileMessage(
     visibleText: withMissing(message.visibleText, media.missing),
     html: message.html,
     externalId: message.externalId,
+    quotes: message.quotes,
     automated: message.automated,
     occurredAt: message.occurredAt,
     attachments,

@@ -216,6 +216,7 @@ function outbound(message: Sendable, attachments: OutboundAttachment[]) {
     html: message.html ?? undefined,
     references: message.references.toReversed(),
     inReplyTo: message.inReplyTo ?? undefined,
+    quotes: message.quotes ?? undefined,
     createdAt: new Date(message.createdAt),
     isByPerson: message.authorKind === 'MEMBER',
     sentParts: message.sentParts,

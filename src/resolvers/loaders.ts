@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { quotedMessages, type QuotedRow } from '../domain/conversation/quoted-message.query.js';
 import { channelStates, type ChannelState } from '../domain/channel/channel-state.query.js';
 import { contactsByIds } from '../domain/contact/contact.query.js';
 import { type HandleRow, handlesOf } from '../domain/contact/handle.query.js';
@@ -46,6 +47,7 @@ export class AgentLoaders {
   #routing?: One<DecisionRow>;
   #queue?: One<PlaceRow>;
   #channelState?: One<ChannelState>;
+  #quoted?: One<QuotedRow>;
   #attachments?: Many<AttachmentRow>;
   #handles?: Many<HandleRow>;
   #reactions?: Many<ReactionRow>;
@@ -131,6 +133,12 @@ export class AgentLoaders {
   get channelState(): One<ChannelState> {
     return (this.#channelState ??= this.seen((_actor, _directory, ids) =>
       channelStates(this.reader, ids),
+    ));
+  }
+  /** By the message that quotes. */
+  get quoted(): One<QuotedRow> {
+    return (this.#quoted ??= this.seen((_actor, _directory, ids) =>
+      quotedMessages(this.reader, ids),
     ));
   }
   /** By message. */

@@ -11,6 +11,16 @@ export class MessageResolver {
     return message.hasAttachments ? withLinks(message.uuid, context) : [];
   }
 
+  @FieldResolver(() => Message, {
+    nullable: true,
+    description:
+      'The message it quotes: what the customer answered in their app, or what our author chose. Null when it quotes nothing, or something that is not here.',
+  })
+  async replyTo(@Root() message: MessageRow, @Ctx() { loaders }: AgentContext) {
+    const quoted = await loaders.quoted.load(message.uuid);
+    return quoted && loaders.message.load(quoted.quotedUuid);
+  }
+
   @FieldResolver(() => [Reaction], { description: 'What people put on it, earliest first.' })
   reactions(@Root() message: MessageRow, @Ctx() { loaders }: AgentContext) {
     return loaders.reactions.load(message.uuid);

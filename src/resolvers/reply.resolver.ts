@@ -59,6 +59,10 @@ export class ReplyResolver {
           attachmentIds: idsOf('Attachment', input.attachmentIds, 'attachmentIds'),
           privately: input.privately,
           template,
+          replyToMessageId:
+            input.replyToMessageId == null
+              ? null
+              : idOf('Message', input.replyToMessageId, 'replyToMessageId'),
           lastSeenSequence,
           channelId: input.channelId == null ? null : idOf('Channel', input.channelId, 'channelId'),
         }),

@@ -64,6 +64,13 @@ export class SendReplyInput extends ConversationInput {
   })
   template?: MessageTemplateInput | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A message of the conversation to quote: the customer sees what is answered. Not in the conversation: NOT_FOUND; where nothing can be quoted (`ReplyOption.canQuote`): INVALID_INPUT; not sent yet: INVALID_STATE. By mail it is the message that is answered.',
+  })
+  replyToMessageId?: string | null;
+
   @Field(() => Int, {
     description:
       '`Conversation.sequence` as the author last saw it. If somebody wrote since: REPLY_CONFLICT, and nothing is sent.',

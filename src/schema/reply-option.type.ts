@@ -45,6 +45,11 @@ export class ReplyOption {
   })
   reason!: ReplyObstacle | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether an answer on it may quote a message: `SendReplyInput.replyToMessageId`.',
+  })
+  canQuote!: boolean;
+
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -80,6 +80,25 @@ describe('A reply', () => {
     await priya().messageIn(id, first.id, 'READ');
   });
 
+  test('that shall quote is refused where nothing can be quoted; what the customer quotes is shown', async () => {
+    const person = newId();
+    const mid = await page.say(person, 'Quote me');
+    const { id, sequence } = await page.conversation('Quote me');
+    const [said] = await priya().messages(id);
+    const reply = { conversationId: id, lastSeenSequence: sequence, text: 'Quoting' };
+    const { message, userErrors } = await priya().reply({ ...reply, replyToMessageId: said!.id });
+    expect(message).toBeNull();
+    expect(userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'replyToMessageId'] },
+    ]);
+    await page.happens(person, {
+      message: { mid: 'm_quoting', text: 'As I said', reply_to: { mid } },
+    });
+    await page.conversation('As I said');
+    const [, again] = await priya().messages(id);
+    expect(again!.replyTo).toEqual({ id: said!.id });
+  });
+
   test('is delivered by its id, and no later one with it', async () => {
     const person = newId();
     await page.say(person, 'By id?');

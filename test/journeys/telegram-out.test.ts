@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { RetryMessageDocument } from '../generated/operations.js';
-import { type BotApi, refusal } from '../support/telegram.js';
-import { sql } from './desk.js';
+import { type BotApi, Person, refusal } from '../support/telegram.js';
+import { eventually, sql } from './desk.js';
 import { BotDesk, isTo } from './telegram-desk.js';
 
 let office: BotDesk;
@@ -26,6 +26,31 @@ describe('A reply', () => {
     expect(more).toEqual([]);
     expect(call).toMatchObject({ method: 'sendMessage', fields: { text: 'It left today' } });
     expect(JSON.parse(call!.fields['reply_parameters']!)).toMatchObject({ message_id: messageId });
+  });
+
+  test('that quotes goes under the words its author chose, and is shown with them; what the customer quotes too', async () => {
+    const { id, chatId, messageId } = await office.asking('Quentin');
+    const [asked] = await priya().messages(id);
+    const chat = { id: chatId, type: 'private', first_name: 'Quentin' };
+    const says = (content: object) => bot.happens(new Person('Quentin').message(content, chat));
+    says({ text: 'And one more thing' });
+    await eventually(async () => (await priya().messages(id)).length === 2);
+    const { sequence } = await priya().conversation(id);
+    const reply = { conversationId: id, lastSeenSequence: sequence, text: 'To the first' };
+    const { message } = await priya().reply({ ...reply, replyToMessageId: asked!.id });
+    const sent = await priya().messageIn(id, message!.id, 'SENT');
+    expect(sent.replyTo).toEqual({ id: asked!.id });
+    const [call] = bot.saidTo(chatId);
+    expect(JSON.parse(call!.fields['reply_parameters']!)).toMatchObject({ message_id: messageId });
+    const reply_to_message = {
+      message_id: Number(sent.externalId!.split(':')[1]),
+      text: 'To the first',
+    };
+    says({ text: 'Thanks', reply_to_message });
+    const thanks = await eventually(async () =>
+      (await priya().messages(id)).find(({ visibleText }) => visibleText === 'Thanks'),
+    );
+    expect(thanks.replyTo).toEqual({ id: message!.id });
   });
 
   test('that is too long for one message becomes several, at a word’s end, nothing left out', async () => {

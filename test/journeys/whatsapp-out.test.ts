@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { SendReplyInput } from '../generated/operations.js';
+import { ReplyOptionsDocument, type SendReplyInput } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import { channelNow, settled } from './channel.js';
 import { desk, eventually, sql, uuid } from './desk.js';
@@ -47,6 +47,57 @@ describe('A reply', () => {
     await whatsapp.status('sent', { id: externalId });
     await here();
     await priya().messageIn(id, message, 'READ');
+  });
+
+  test('quotes the message its author chose, with its first part; and the customer’s quotations are shown', async () => {
+    const id = await conversationWith('399');
+    const [hello] = await priya().messages(id);
+    await whatsapp.says('399', 'A second one');
+    await here();
+    const text = `${'a'.repeat(4_000)} ${'b'.repeat(4_000)}`;
+    const message = await answer(id, { text, replyToMessageId: hello!.id });
+    const sent = await priya().messageIn(id, message, 'SENT');
+    expect(sent.replyTo).toEqual({ id: hello!.id });
+    const [first, second] = whatsapp.sentWith('aaaa').concat(whatsapp.sentWith('bbbb'));
+    expect(first).toMatchObject({ context: { message_id: hello!.externalId } });
+    expect(second).not.toHaveProperty('context');
+    const plain = await answer(id, { text: 'Quotes nothing' });
+    const [bare] =
+      (await priya().messageIn(id, plain, 'SENT')) && whatsapp.sentWith('Quotes nothing');
+    expect(bare).not.toHaveProperty('context');
+
+    // Of an answer in two parts the customer may quote either; a forwarded message quotes nothing.
+    const parts = await sql<{ external_id: string }>(
+      server,
+      'select external_id from message_part where message_id = $1 order by position',
+      [uuid(message)],
+    );
+    await whatsapp.says('399', 'To the first part', { context: { id: parts[0]!.external_id } });
+    await whatsapp.says('399', 'To nothing here', { context: { id: 'wamid.elsewhere' } });
+    await whatsapp.says('399', 'Forwarded', { context: { forwarded: true } });
+    await here();
+    const messages = await priya().messages(id);
+    const quoted = (words: string) => messages.find((one) => one.text === words)!.replyTo;
+    expect(quoted('To the first part')).toEqual({ id: message });
+    expect([quoted('To nothing here'), quoted('Forwarded')]).toEqual([null, null]);
+  });
+
+  test('quotes nothing of another conversation', async () => {
+    const [one, other] = [await conversationWith('397'), await conversationWith('398')];
+    const [foreign] = await priya().messages(other);
+    const { sequence } = await priya().conversation(one);
+    const reply = { conversationId: one, lastSeenSequence: sequence, text: 'Wrong quotation' };
+    const refused = await priya().reply({ ...reply, replyToMessageId: foreign!.id });
+    expect(refused.userErrors).toMatchObject([
+      { code: 'NOT_FOUND', field: ['input', 'replyToMessageId'] },
+    ]);
+    const { conversation } = await priya().do(ReplyOptionsDocument, { id: one });
+    const options = conversation!.replyOptions.map(({ channel, canQuote }) => [
+      channel.kind,
+      canQuote,
+    ]);
+    expect(options).toEqual([['WHATSAPP', true]]);
+    expect(whatsapp.sentWith('Wrong quotation')).toEqual([]);
   });
 
   test('whose status is quicker than the answer keeps it', async () => {

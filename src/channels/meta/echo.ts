@@ -43,6 +43,7 @@ export function echoOf(item: Json, externalId: string, place: Place): InboundEve
     attachments: [],
     media,
     occurredAt,
+    quotes: textOf(objectOf(message['reply_to'])['mid'], 500),
     thread: [],
     ours: appId !== undefined && textOf(message['app_id'], 100) === appId,
   };

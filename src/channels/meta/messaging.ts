@@ -56,6 +56,7 @@ function messageOf(item: Json, place: Place): InboundEvent {
     occurredAt,
     ...words(content.text),
     media: content.media,
+    quotes: textOf(objectOf(message['reply_to'])['mid'], 500),
   };
 }
 

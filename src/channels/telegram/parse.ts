@@ -60,6 +60,7 @@ function messageOf(message: Json, raw: RawInput): InboundEvent {
     media: content.media,
     occurredAt: timeOf(message['date'], raw.receivedAt),
     automated: machineOf(message),
+    quotes: quotedBy(message, place.chat),
   };
 }
 
@@ -103,6 +104,12 @@ function forwardOf(message: Json): string | undefined {
   const origin = message['forward_origin'];
   const chat = origin['sender_user'] ?? origin['sender_chat'] ?? origin['chat'];
   return nameOf(chat) ?? text(origin['sender_user_name']) ?? 'somebody';
+}
+
+/** In another chat it would be another message. */
+function quotedBy(message: Json, chat: Chat): string | undefined {
+  const id = integer(object(message['reply_to_message'])['message_id']);
+  return id === undefined ? undefined : `${chat.id}:${id}`;
 }
 
 /** What a reply answers, as a mail would quote it. */

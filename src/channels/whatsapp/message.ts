@@ -39,6 +39,7 @@ export function echoEvent(message: Json, around: Surroundings): InboundEvent {
     visibleText: text,
     attachments: [],
     occurredAt: timeOf(message, around.raw),
+    quotes: quotedBy(message),
     thread: [],
   };
 }
@@ -58,9 +59,13 @@ function saidBy(message: Json, from: Person, around: Surroundings): InboundEvent
     attachments: [],
     media,
     occurredAt: timeOf(message, around.raw),
+    quotes: quotedBy(message),
     thread: [],
   };
 }
+
+/** A forwarded message has a context too, without an id. */
+const quotedBy = (message: Json): string | undefined => idOf(objectOf(message['context'])['id']);
 
 /** Done to an earlier message: a reaction, new words, or taken back. */
 function changeOf(message: Json, from: Person, around: Surroundings): InboundEvent | undefined {

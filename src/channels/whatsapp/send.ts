@@ -40,7 +40,8 @@ export async function send(
     if (index < sentParts.length) continue;
     const made = await body();
     const data = callbackData(message.id, index, bodies.length);
-    const accepted = made.ok ? await hand(line, message, data, made.body) : made;
+    const quoted = index === 0 && message.quotes ? { context: { message_id: message.quotes } } : {};
+    const accepted = made.ok ? await hand(line, message, data, { ...quoted, ...made.body }) : made;
     if (!accepted.ok) return { ok: false, failure: accepted.failure, parts: sentParts };
     sentParts.push(accepted.id);
     for (const alias of accepted.aliases) aliases.add(alias);

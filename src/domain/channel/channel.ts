@@ -16,6 +16,9 @@ export type ChannelKind = (typeof channelKinds)[number];
 export const channelStatuses = ['ACTIVE', 'PAUSED', 'DISCONNECTED'] as const;
 export type ChannelStatus = (typeof channelStatuses)[number];
 
+/** Where an answer can name the message it answers, and the customer sees it. */
+export const quotingKinds: ReadonlySet<ChannelKind> = new Set(['EMAIL', 'WHATSAPP', 'TELEGRAM']);
+
 /** What kind of address people have on a kind of channel. */
 export const handleKindOf: Record<ChannelKind, HandleKind> = {
   EMAIL: 'EMAIL',

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../channel/channel.js';
+import { type ChannelKind, quotingKinds } from '../channel/channel.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Reader } from '../kernel/work.js';
 import { replyWindow } from './reply-window.js';
@@ -21,6 +21,7 @@ export interface ReplyOption {
   /** What stands against it now; null when nothing does. */
   reason: ReplyObstacle | null;
   windowClosesAt: Date | null;
+  canQuote: boolean;
 }
 
 interface OptionRecord {
@@ -52,7 +53,9 @@ export async function replyOptions(
     const window = replyWindow(record.kind, lastInboundAt, isByPerson, now);
     const { channelId, kind, address, conversationId } = record;
     const reason = obstacle(record, window.open);
-    return { channelId, kind, address, conversationId, reason, windowClosesAt: window.closesAt };
+    const canQuote = quotingKinds.has(kind);
+    const windowClosesAt = window.closesAt;
+    return { channelId, kind, address, conversationId, reason, windowClosesAt, canQuote };
   });
 }
 

@@ -29,7 +29,9 @@ export interface Sendable {
   isOptedOut: boolean;
   /** Provider ids of earlier messages, oldest first. */
   references: string[];
+  /** What is quoted, else what the customer said last. */
   inReplyTo: string | null;
+  quotes: string | null;
   attachments: { id: string; fileName: string; contentType: string; sha256: string }[];
   /** Provider ids of the parts that went out already, in order. */
   sentParts: string[];
@@ -96,9 +98,9 @@ const sendableSql = `
       and o.is_opted_out) as "isOptedOut",
     array(select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
       and p.sequence < m.sequence and p.external_id is not null order by p.sequence desc limit 20) as "references",
-    (select external_id from message p where p.workspace_id = $1 and p.conversation_id = m.conversation_id
-      and p.sequence < m.sequence and p.direction = 'INBOUND' and p.external_id is not null
-      order by p.sequence desc limit 1) as "inReplyTo",
+    m.quotes, coalesce(m.quotes, (select external_id from message p where p.workspace_id = $1
+      and p.conversation_id = m.conversation_id and p.sequence < m.sequence and p.direction = 'INBOUND'
+      and p.external_id is not null order by p.sequence desc limit 1)) as "inReplyTo",
     coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'fileName', a.file_name, 'contentType', a.content_type,
       'sha256', a.sha256) order by a.id) from attachment a where a.workspace_id = $1 and a.message_id = m.id), '[]')
       as attachments,

@@ -39,6 +39,8 @@ const schema = defineEntity({
     html: p.text().nullable(),
     hasAttachments: p.boolean().default(false),
     externalId: p.text().nullable(),
+    /** The provider's id of the message it quotes. */
+    quotes: p.text().nullable(),
     /** Whose wait it ends, where that is not its own conversation. */
     answersConversationId: p.uuid().nullable(),
     automated: p.text().nullable(),

@@ -10,6 +10,7 @@ import { closeWait } from '../wait/close-wait.js';
 import { Attachment } from './attachment.js';
 import { cleanHtml, textOfHtml } from './html.js';
 import { Message } from './message.js';
+import { quotedIn } from './quoted-in.js';
 import { type MessageTemplate, templateFor, templateWords } from './template.js';
 
 export interface MessageContent {
@@ -20,6 +21,8 @@ export interface MessageContent {
   privately?: boolean | null;
   /** Sent instead of the text, which then only tells the team what the customer read. */
   template?: MessageTemplate | null;
+  /** The message it quotes, where the channel can. */
+  replyToMessageId?: string | null;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function queueMessage(
   const attachments = await ownUploads(work, content.attachmentIds ?? []);
   const { text, html, template } = wordsOf(channel, content);
   refuseUnsendable(text, html, attachments);
+  const quotes = await quotedIn(work, conversation.id, channel, content.replyToMessageId);
   const isSent = channel.deliversByStoring();
   const message = work.em.create(Message, {
     workspaceId,
@@ -55,6 +59,7 @@ export async function queueMessage(
     hasAttachments: attachments.length > 0,
     privately: content.privately === true && isUnderAPost(conversation),
     template,
+    quotes,
     state: isSent ? 'SENT' : 'QUEUED',
     nextAttemptAt: isSent ? null : now,
     sentAt: isSent ? now : null,

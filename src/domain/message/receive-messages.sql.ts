@@ -19,8 +19,8 @@ with item as materialized (
   select * from jsonb_to_recordset($2::jsonb) as i(
     n int, message_id uuid, channel_id uuid, handle_kind text, address text, verified boolean, contact_name text,
     contact_id uuid, handle_id uuid, conversation_id uuid, new_conversation_id uuid, thread_key text, subject text,
-    text text, visible_text text, html text, kin_kind text, kin_address text, has_attachments boolean, external_id text, automated text,
-    unverified boolean, occurred_at timestamptz, wait_id uuid, change_id uuid, delivery_id uuid)
+    text text, visible_text text, html text, kin_kind text, kin_address text, has_attachments boolean, external_id text, quotes text,
+    automated text, unverified boolean, occurred_at timestamptz, wait_id uuid, change_id uuid, delivery_id uuid)
 ), chosen as materialized (
   select reopen_window_hours, routing_version is not null as routes, target_version is not null as times
   from workspace where id = $1
@@ -122,9 +122,10 @@ with item as materialized (
   from thread t join placed p on p.n = t.first_n where t.reopens
 ), new_message as (
   insert into message (workspace_id, id, conversation_id, sequence, channel_id, direction, author_kind, author_id,
-    address, text, visible_text, html, has_attachments, external_id, automated, unverified_sender, state, occurred_at)
+    address, text, visible_text, html, has_attachments, external_id, quotes, automated, unverified_sender, state,
+    occurred_at)
   select $1, message_id, place_id, seat, channel_id, 'INBOUND', 'CONTACT', person_id, address, text, visible_text,
-    html, has_attachments, external_id, automated, unverified, 'RECEIVED', occurred_at
+    html, has_attachments, external_id, quotes, automated, unverified, 'RECEIVED', occurred_at
   from seated
 ), new_attachment as (
   insert into attachment (workspace_id, id, message_id, file_name, content_type, size_bytes, sha256, content_id)

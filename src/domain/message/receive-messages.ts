@@ -19,6 +19,8 @@ export interface IncomingMessage {
   visibleText: string;
   html?: string | null;
   externalId: string;
+  /** What it quotes, by the provider's id. */
+  quotes?: string | null;
   automated?: string | null;
   unverifiedSender?: boolean;
   occurredAt: Date;
@@ -110,6 +112,7 @@ function toItem(message: IncomingMessage, n: number) {
     html: message.html ? storable(message.html) : null,
     has_attachments: message.attachments.length > 0,
     external_id: storable(message.externalId),
+    quotes: message.quotes ? storable(message.quotes) : null,
     automated: message.automated ?? null,
     unverified: message.unverifiedSender ?? false,
     occurred_at: new Date(Math.min(message.occurredAt.getTime(), Date.now())).toISOString(),

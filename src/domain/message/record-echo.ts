@@ -14,6 +14,8 @@ export interface RecordEcho {
   /** The conversation itself, where a person has many. */
   conversationId?: string;
   externalId: string;
+  /** What it quotes, by the provider's id. */
+  quotes?: string;
   text: string;
   visibleText?: string;
   html?: string;
@@ -61,6 +63,7 @@ export async function recordEcho(work: Work, input: RecordEcho): Promise<EchoRes
     hasAttachments: !!input.attachments?.length,
     automated: input.automated ?? null,
     externalId,
+    quotes: input.quotes ?? null,
     state: 'SENT',
     sentAt: input.occurredAt,
     occurredAt: input.occurredAt,
