@@ -20,6 +20,7 @@ import { messageTemplates } from './message-templates.js';
 import type { Parts } from './parts.js';
 import { presenceBoard } from './presence.js';
 import { typingLine } from './typing.js';
+import { CustomerSigns } from './signs.js';
 import { openSmtp } from './smtp.js';
 import { testChannel } from './test-channel.js';
 import { VisitorChat } from './visitor-chat.js';
@@ -48,7 +49,8 @@ export async function openApi(parts: Parts): Promise<Api> {
   });
   const overloaded = () => parts.pool.pool.waitingCount > mostWaiting;
   const shared = { tails, log, metrics, overloaded, rateLimits: rateLimits(parts) };
-  const typing = typingLine(bus);
+  const signs = new CustomerSigns(parts);
+  const typing = typingLine(bus, (workspaceId, id) => signs.isTyping(workspaceId, id));
   const credentials = new Credentials(parts.pool);
   const moments = { typing, presence: presenceBoard(bus) };
   const agents = await agentDoor(parts, moments, credentials, shared);

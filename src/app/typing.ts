@@ -8,7 +8,10 @@ type Listener = (signal: TypingSignal) => void;
 const believedForMs = 6_000;
 
 /** Typing travels between processes like a poke, and nowhere near the log. */
-export function typingLine(bus: Bus): TypingLine {
+export function typingLine(
+  bus: Bus,
+  onTeam: (workspaceId: string, conversationId: string) => void,
+): TypingLine {
   const listeners = new Map<string, Set<Listener>>();
   const line = whispers<TypingSignal & { workspaceId: string }>(bus, 'typing');
   line.hear(({ workspaceId, ...signal }) => {
@@ -18,6 +21,9 @@ export function typingLine(bus: Bus): TypingLine {
   return {
     tell(workspaceId, signal) {
       line.tell({ workspaceId, ...signal, until: Date.now() + believedForMs });
+      // A program has no name here, and does not type.
+      if (signal.side === 'TEAM' && signal.isTyping && signal.name !== null)
+        onTeam(workspaceId, signal.conversationId);
     },
     hear(workspaceId, conversationId, listener) {
       const key = `${workspaceId} ${conversationId}`;

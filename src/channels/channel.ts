@@ -268,6 +268,21 @@ export interface Capabilities {
   idempotentSend: boolean;
   /** What the provider takes; more waits in the queue. */
   rate?: SendRate;
+  /** What the customer can be shown beside messages; nothing when left out. */
+  signs?: {
+    /** That we have read what they wrote. */
+    showsRead?: boolean;
+    /** That we write, and for how long it is seen. */
+    showsTypingMs?: number;
+  };
+}
+
+/** A sign for a customer that is worth nothing a moment later. */
+export interface CustomerSign {
+  sign: 'read' | 'typing';
+  to: string;
+  /** Their last message. */
+  externalId: string;
 }
 
 /** Messages that may begin in a second, evenly spaced, over all processes of the server together. */
@@ -339,6 +354,8 @@ export interface ChannelAdapter {
   /** Whether there is anything to listen to in this account; yes when left out. */
   listens?(account: Pick<ChannelAccount, 'settings'>): boolean;
   health?(account: ChannelAccount, signal: AbortSignal): Promise<ChannelHealth>;
+  /** Once, and whether it was taken nobody asks. Only what `capabilities` names. */
+  showSign?(sign: CustomerSign, account: ChannelAccount, signal: AbortSignal): Promise<void>;
   /** Where the provider demands approved words, those there are. */
   templates?(account: ChannelAccount, signal: AbortSignal): Promise<TemplateList>;
   /** Lets go of connections that were kept. */

@@ -16,7 +16,7 @@ import type { TypingSignal } from './typing-line.js';
 export class TypingResolver {
   @Mutation(() => SetTypingPayload, {
     description:
-      'Says that the caller is writing a reply, or no longer is. Say it again every few seconds; the customer of a chat sees it. Never for a note. Needs WRITE.',
+      'Says that the caller is writing a reply, or no longer is. Say it again every few seconds. The customer of a chat sees it; on WhatsApp, Messenger, Instagram and Telegram too when the caller is a member. Never for a note. Needs WRITE.',
   })
   setTyping(
     @Arg('input', () => SetTypingInput, { description: 'Where, and whether.' })

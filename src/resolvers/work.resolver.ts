@@ -130,7 +130,8 @@ export class WorkResolver {
   }
 
   @Mutation(() => MarkConversationReadPayload, {
-    description: 'Says that the team has seen the customer’s messages. Needs WRITE.',
+    description:
+      'Says that the team has seen the customer’s messages. On WhatsApp, Messenger and Instagram the customer sees it as well. Needs WRITE.',
   })
   markConversationRead(
     @Arg('input', () => MarkConversationReadInput, { description: 'Which one.' })

@@ -8,6 +8,7 @@ import { askPersonName } from '../meta/person.js';
 import { type FileType, refuse } from '../meta/pieces.js';
 import { parsePulled } from '../meta/pulled.js';
 import { type Outlet, send } from '../meta/send.js';
+import { showSign, typingShownMs } from '../meta/sign.js';
 import { handshake } from '../meta/webhook.js';
 import type { CallProvider } from '../provider-call.js';
 import { instagramComment } from './comment.js';
@@ -42,7 +43,10 @@ export function instagramAdapter(call: CallProvider, pullEveryMs = 60_000): Chan
     kind: 'INSTAGRAM',
     handleKind: 'INSTAGRAM',
     conversations: 'person',
-    capabilities: () => ({ idempotentSend: false }),
+    capabilities: () => ({
+      idempotentSend: false,
+      signs: { showsRead: true, showsTypingMs: typingShownMs },
+    }),
     handshake,
     verify: verifyMessaging,
     parse: (raw, account) =>
@@ -56,6 +60,10 @@ export function instagramAdapter(call: CallProvider, pullEveryMs = 60_000): Chan
     nameOf: (address, account, signal) =>
       askPersonName(call, atInstagram(account), { address, fields: 'name,username', signal }),
     fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
+    showSign: (sign, account, signal) => {
+      const own = { ownId: ownId(account), account: atInstagram(account) };
+      return showSign(call, sign, own, signal);
+    },
     listen: (account, cursor, store, signal) => {
       const asked = { call, inbox, everyMs: pullEveryMs };
       return followConversations(asked, atInstagram(account), cursor, store, signal);

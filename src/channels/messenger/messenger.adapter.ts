@@ -8,6 +8,7 @@ import { askPersonName } from '../meta/person.js';
 import { type FileType, refuse } from '../meta/pieces.js';
 import { parsePulled } from '../meta/pulled.js';
 import { type Outlet, send } from '../meta/send.js';
+import { showSign, typingShownMs } from '../meta/sign.js';
 import { handshake } from '../meta/webhook.js';
 import type { CallProvider } from '../provider-call.js';
 import { pageComment } from './comment.js';
@@ -41,7 +42,10 @@ export function messengerAdapter(call: CallProvider, pullEveryMs = 60_000): Chan
     kind: 'MESSENGER',
     handleKind: 'MESSENGER',
     conversations: 'person',
-    capabilities: () => ({ idempotentSend: false }),
+    capabilities: () => ({
+      idempotentSend: false,
+      signs: { showsRead: true, showsTypingMs: typingShownMs },
+    }),
     handshake,
     verify: verifyMessaging,
     parse: (raw, account) =>
@@ -54,6 +58,8 @@ export function messengerAdapter(call: CallProvider, pullEveryMs = 60_000): Chan
     nameOf: (address, account, signal) =>
       askPersonName(call, account, { address, fields: 'name', signal }),
     fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
+    showSign: (sign, account, signal) =>
+      showSign(call, sign, { ownId: ownId(account), account }, signal),
     listen: (account, cursor, store, signal) =>
       followConversations({ call, inbox, everyMs: pullEveryMs }, account, cursor, store, signal),
     health: (account, signal) =>

@@ -30,15 +30,23 @@ export function telegramAdapter(call: CallProvider): ChannelAdapter {
     capabilities: () => ({
       idempotentSend: false,
       rate: { perSecond: 20, perRecipientPerSecond: 1 },
+      signs: { showsTypingMs: typingShownMs },
     }),
     verify,
     parse: (raw) => Promise.resolve(parseTelegram(raw)),
     send: (message, account, signal) => sendByBot(ask, message, account, signal),
     fetchMedia: (media, account, signal) => fetchMedia(call, ask, media, account, signal),
+    showSign: async ({ to }, account, signal) => {
+      const fields = { chat_id: to, action: 'typing' };
+      await ask(account, { method: 'sendChatAction', fields, signal });
+    },
     listen: (account, cursor, store, signal) => listenToBot(ask, account, cursor, store, signal),
     health: (account, signal) => healthOf(ask, account, signal),
   };
 }
+
+/** https://core.telegram.org/bots/api#sendchataction: for five seconds, or until a message comes. */
+const typingShownMs = 5_000;
 
 /** The secret that setWebhook was given comes back with every call: https://core.telegram.org/bots/api#setwebhook */
 function verify({ headers, body }: WebhookRequest, account: ChannelAccount): Verdict {

@@ -5,6 +5,7 @@ import { fetchMedia } from './fetch-media.js';
 import { health } from './health.js';
 import { parseWhatsApp } from './parse.js';
 import { send } from './send.js';
+import { showSign, typingShownMs } from './sign.js';
 import { listTemplates } from './templates.js';
 
 /**
@@ -16,12 +17,16 @@ export function whatsappAdapter(call: CallProvider): ChannelAdapter {
     kind: 'WHATSAPP',
     handleKind: 'WHATSAPP',
     conversations: 'person',
-    capabilities: () => ({ idempotentSend: false }),
+    capabilities: () => ({
+      idempotentSend: false,
+      signs: { showsRead: true, showsTypingMs: typingShownMs },
+    }),
     handshake,
     verify,
     parse: (raw, account) => Promise.resolve(parseWhatsApp(raw, account)),
     send: (message, account, signal) => send(call, message, account, signal),
     fetchMedia: (media, account, signal) => fetchMedia(call, media, account, signal),
+    showSign: (sign, account, signal) => showSign(call, sign, account, signal),
     health: (account, signal) => health(call, account, signal),
     templates: (account, signal) => listTemplates(call, account, signal),
   };

@@ -90,6 +90,7 @@ export class MetaSimulator implements Simulator {
       this.stage.took({ id, to: `everybody under ${answered}`, text: fields['message'] ?? '' });
       return json({ id });
     }
+    if (fields['sender_action']) return json({ recipient_id: parsed(fields['recipient'])['id'] });
     const recipient = parsed(fields['recipient']);
     const message = parsed(fields['message']);
     const to = recipient['id'] ?? `the author of ${recipient['comment_id']}`;

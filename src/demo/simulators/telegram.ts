@@ -44,7 +44,7 @@ export class TelegramSimulator implements Simulator {
     if (rest === 'getFile')
       return result({ file_id: fields['file_id'], file_path: fields['file_id'] });
     if (/^send(Message|Photo|Document)$/.test(rest!)) return this.take(fields);
-    if (rest === 'deleteWebhook' || rest === 'answerCallbackQuery') return result(true);
+    if (/^(deleteWebhook|answerCallbackQuery|sendChatAction)$/.test(rest!)) return result(true);
     return refusal(404, 'Not Found');
   }
 
