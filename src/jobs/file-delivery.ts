@@ -7,9 +7,10 @@ import type { EventFilingParts, Outcome, Source } from './filing.js';
 import { fileDelivery, type JobData, type NewJob } from './job.js';
 import { type ChannelRecord, channelRecordColumns, type OpenAccount } from './open-account.js';
 import { Patience, TooEarly } from './patience.js';
+import { SlowAnswers, StillFetching } from './slow-answers.js';
 import { storableEvents } from './storable-events.js';
 
-export interface FilingParts extends EventFilingParts {
+export interface FilingParts extends Omit<EventFilingParts, 'answers'> {
   adapter: (channelKind: string) => ChannelAdapter | undefined;
   openAccount: OpenAccount;
   /** What waits for something is looked at again, and holds up nothing that came with it. */
@@ -42,10 +43,11 @@ const lookAgainMs = 1_000;
  */
 export function fileDeliveriesJob(parts: FilingParts) {
   const patience = new Patience();
+  const answers = new SlowAnswers();
   return async (batch: JobData['file-delivery'][]): Promise<void> => {
     const byWorkspace = Map.groupBy(batch, (job) => job.workspaceId);
     for (const [workspaceId, jobs] of byWorkspace) {
-      const filing = new Filing(parts, workspaceId, patience);
+      const filing = new Filing({ ...parts, answers }, workspaceId, patience);
       await filing.fileAll(jobs.map((job) => job.deliveryId));
     }
   };
@@ -57,7 +59,7 @@ class Filing {
   private readonly underWay = new Map<string, Promise<void>>();
 
   constructor(
-    private readonly parts: FilingParts,
+    private readonly parts: FilingParts & EventFilingParts,
     private readonly workspaceId: string,
     private readonly patience: Patience,
   ) {
@@ -80,16 +82,28 @@ class Filing {
     const startAfter = new Date(Date.now() + lookAgainMs);
     const again = early.map(({ id }) => ({ ...fileDelivery(this.workspaceId, id), startAfter }));
     if (again.length > 0) await this.parts.later(again);
-    const own = mine.find((one) => !early.includes(one));
+    for (const { id, reason } of mine)
+      if (reason instanceof StillFetching) this.comeBack(id, reason);
+    const own = mine.find((one) => !early.includes(one) && !(one.reason instanceof StillFetching));
     if (own) throw own.reason; // the queue tries again; what was filed stays filed
   }
 
-  /** After all that came before it and has to do with it. */
+  /** As soon as the provider has answered; if this process ends before, the sweeper comes. */
+  private comeBack(id: string, { until }: StillFetching): void {
+    const again = () => this.parts.later([fileDelivery(this.workspaceId, id)]);
+    void until.then(again).catch(() => undefined);
+  }
+
+  /** After all that came before it and has to do with it, and never before something of that whose files are slow. */
   private inTurn(reading: Reading): Promise<void> {
     const before = [...concerns(reading), ...answersTo(reading)].flatMap(
       (key) => this.underWay.get(key) ?? [],
     );
-    const filing = Promise.allSettled(before).then(() => this.fileEvents(reading));
+    const filing = Promise.allSettled(before).then((results) => {
+      const slow = results.find(isSlow);
+      if (slow) throw slow.reason;
+      return this.fileEvents(reading);
+    });
     for (const key of concerns(reading)) this.underWay.set(key, filing);
     return filing;
   }
@@ -98,16 +112,27 @@ class Filing {
   private async fileEvents({ delivery, source, events }: Reading): Promise<void> {
     const outcomes: Outcome[] = [];
     const failures: unknown[] = [];
+    const slow = new Map<string, unknown>();
     const isEarly = () => this.patience.isWorth(this.reader, delivery);
     for (const event of events) {
+      const names = concerns({ delivery, source, events: [event] });
+      const held = names.find((name) => slow.has(name));
+      if (held) {
+        failures.push(slow.get(held));
+        continue;
+      }
       // One bad item never takes the rest of its batch along.
       await fileEvent(this.parts, source, event, isEarly).then(
         (outcome) => outcomes.push(outcome),
-        (error: unknown) => failures.push(error),
+        (error: unknown) => {
+          failures.push(error);
+          if (error instanceof StillFetching) for (const name of names) slow.set(name, error);
+        },
       );
     }
     this.patience.looked(delivery.id, failures);
-    if (failures.length > 0) throw failures[0];
+    if (failures.length > 0)
+      throw failures.find((one) => one instanceof StillFetching) ?? failures[0];
     const outcome = ofAll(outcomes);
     if (outcome) await this.settle(delivery, outcome);
   }
@@ -184,6 +209,10 @@ class Filing {
     const input = { deliveryId, channelId, state, reason };
     await this.parts.run(systemActor(this.workspaceId), settleDelivery, input);
   }
+}
+
+function isSlow(result: PromiseSettledResult<void>): result is PromiseRejectedResult {
+  return result.status === 'rejected' && result.reason instanceof StillFetching;
 }
 
 /** Something to look at counts most; then what was filed; ignored is only what was ignored altogether. */

@@ -44,7 +44,7 @@ export async function fileEcho(
   const { account } = source;
   const { externalId, quotes, occurredAt, ours } = message;
   const person = message.to && personOf(source, message.to);
-  const media = ours ? nothing : await fetchAll(source, message.media ?? []);
+  const media = await fetchAll(parts, source, ours ? [] : (message.media ?? []));
   const text = withMissing(message.text, media.missing);
   const attachments = await keepAll(parts, media.files);
   const input = {
@@ -59,8 +59,7 @@ export async function fileEcho(
   };
   const { result } = await parts.run(systemActor(account.workspaceId), recordEcho, input);
   if (result === 'under_way') throw new Error('This echo may be of what is being sent now.');
+  media.used();
   if (result === 'no_conversation') return ignored('An echo to somebody who never wrote here.');
   return filed(result === 'known' ? 'echo of ours' : 'echo');
 }
-
-const nothing = { files: [], missing: [] };

@@ -47,8 +47,12 @@ async function fileByType(
       : fileEcho(parts, source, event);
   if (event.type === 'message') return fileMessage(parts, source, event);
   if (event.type === 'status') return fileStatus(parts, source, event);
-  if (event.type === 'call')
-    return filed(await fileCall(parts.run, source, event, await recordedOf(parts, source, event)));
+  if (event.type === 'call') {
+    const recorded = await recordedOf(parts, source, event);
+    const outcome = filed(await fileCall(parts.run, source, event, recorded));
+    recorded.used();
+    return outcome;
+  }
   if (event.type === 'reaction') return fileReaction(parts, source, event);
   if (event.type === 'identity') return fileIdentity(parts, source, event);
   return fileRevision(parts, source, event);

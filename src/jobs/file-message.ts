@@ -23,7 +23,11 @@ export async function fileMessage(
   const place = await placeOf(reader, source, message, address);
   const person = personOf(source, message.from);
   if (person) place.threadKey = await threadOf(parts, person);
-  const media = await fetchAll(source, message.media ?? []);
+  // Both are asked for at once: who comes back for the one finds the other.
+  const [name, media] = await bothOf(
+    message.from.name ? undefined : nameOf(parts, source, address),
+    fetchAll(parts, source, message.media ?? []),
+  );
   const attachments = await keepAll(parts, [...message.attachments, ...media.files]);
   await noteConsent(parts, source, message);
   const outcome = await fileOnce(parts, reader, source, {
@@ -31,7 +35,7 @@ export async function fileMessage(
     handleKind: adapter.handleKind,
     address,
     verified: !isMail,
-    contactName: message.from.name || (await nameOf(reader, source, address)) || address,
+    contactName: message.from.name || name || address,
     ...place,
     subject: message.subject,
     text: withMissing(message.text, media.missing),
@@ -44,8 +48,16 @@ export async function fileMessage(
     attachments,
     deliveryId: source.deliveryId,
   });
+  media.used();
   if (person) await rememberAliases(parts, person);
   return outcome;
+}
+
+async function bothOf<A, B>(a: Promise<A> | undefined, b: Promise<B>): Promise<[A | undefined, B]> {
+  const [first, second] = await Promise.allSettled([a, b]);
+  if (first.status === 'rejected') throw first.reason;
+  if (second.status === 'rejected') throw second.reason;
+  return [first.value, second.value];
 }
 
 /** Undefined where the channel knows people by one address each. */

@@ -2,12 +2,14 @@ import type { ChannelAccount, ChannelAdapter } from '../channels/channel.js';
 import type { Reader } from '../domain/kernel/work.js';
 import type { FiledMessage, IncomingMessage } from '../domain/message/receive-messages.js';
 import type { RunAction } from './run-action.js';
+import type { SlowAnswers } from './slow-answers.js';
 
 export interface EventFilingParts {
   run: RunAction;
   reader: (workspaceId: string) => Reader;
   file: (workspaceId: string, message: IncomingMessage) => Promise<FiledMessage>;
   putAttachment: (content: Buffer) => Promise<string>;
+  answers: SlowAnswers;
 }
 
 /** What a delivery's event came through. */

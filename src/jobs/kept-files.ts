@@ -15,33 +15,56 @@ export function keepAll(parts: EventFilingParts, files: readonly File[]) {
   );
 }
 
-/** While a provider's files hang, nothing else is filed: better a few attempts than one long wait. */
 const mediaDeadlineMs = 15_000;
+
+export interface Fetched {
+  files: File[];
+  missing: string[];
+  /** They are filed: nobody comes back for them. */
+  used: () => void;
+}
 
 /**
  * Fetches what did not come along. A file that is gone for good is named in the message instead; one that may come
- * yet is thrown for, so that the delivery is tried again before it counts as filed.
+ * yet is thrown for, so that the delivery is tried again before it counts as filed. One that is slow is waited for
+ * elsewhere, and the delivery comes back for it.
  */
 export async function fetchAll(
-  { adapter, account, isLastChance }: Source,
+  { answers }: EventFilingParts,
+  source: Source,
   media: readonly InboundMedia[],
-): Promise<{ files: File[]; missing: string[] }> {
-  const files: File[] = [];
-  const missing: string[] = [];
-  for (const { fileName, contentType, ref } of media) {
-    const signal = AbortSignal.timeout(mediaDeadlineMs);
-    const fetched = await adapter.fetchMedia?.(ref, account, signal);
-    if (fetched?.ok) {
-      files.push({
-        fileName: fetched.fileName ?? fileName,
-        contentType: fetched.contentType ?? contentType,
-        content: fetched.content,
-      });
-    } else if (fetched && !isLastChance && mayComeYet.has(fetched.failure.class))
-      throw new Error(`${fileName}: ${fetched.failure.message}`);
-    else missing.push(fileName);
+): Promise<Fetched> {
+  const { id } = source.account;
+  const what = `files ${JSON.stringify(media.map(({ ref }) => ref))}`;
+  const used = (): void => answers.forget(id, what);
+  if (media.length === 0) return { files: [], missing: [], used };
+  const ask = () => Promise.all(media.map((one) => fetchOne(source, one)));
+  const fetched = await answers.soon(id, what, ask);
+  const late = fetched.find((one) => one && 'late' in one && !source.isLastChance);
+  if (late && 'late' in late) {
+    used();
+    throw new Error(late.late);
   }
-  return { files, missing };
+  const files = fetched.flatMap((one) => (one && 'content' in one ? [one] : []));
+  const missing = media.filter((_, n) => !fetched[n] || 'late' in fetched[n]);
+  return { files, missing: missing.map(({ fileName }) => fileName), used };
+}
+
+/** The file; why it may come later; or nothing where it never will. */
+async function fetchOne(
+  { adapter, account }: Source,
+  { fileName, contentType, ref }: InboundMedia,
+): Promise<File | { late: string } | undefined> {
+  const signal = AbortSignal.timeout(mediaDeadlineMs);
+  const fetched = await adapter.fetchMedia?.(ref, account, signal);
+  if (fetched?.ok)
+    return {
+      fileName: fetched.fileName ?? fileName,
+      contentType: fetched.contentType ?? contentType,
+      content: fetched.content,
+    };
+  const isLate = fetched && mayComeYet.has(fetched.failure.class);
+  return isLate ? { late: `${fileName}: ${fetched.failure.message}` } : undefined;
 }
 
 const mayComeYet = new Set(['transient', 'throttled', 'auth', 'ambiguous']);
@@ -57,7 +80,7 @@ export async function recordedOf(
   source: Source,
   { attachments, media = [] }: InboundCall,
 ) {
-  const { files, missing } = await fetchAll(source, media);
+  const { files, missing, used } = await fetchAll(parts, source, media);
   const all = [...attachments, ...files];
-  return { files: await keepAll(parts, all), missing };
+  return { files: await keepAll(parts, all), missing, used };
 }

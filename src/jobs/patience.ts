@@ -1,4 +1,5 @@
 import type { Reader } from '../domain/kernel/work.js';
+import { StillFetching } from './slow-answers.js';
 
 interface Waiting {
   channelId: string;
@@ -47,6 +48,7 @@ export class Patience {
 
   /** After a look at a delivery, with what went wrong. */
   looked(id: string, failures: readonly unknown[]): void {
+    if (failures.some((one) => one instanceof StillFetching)) return;
     const waits = failures.length > 0 && failures.every((one) => one instanceof TooEarly);
     if (waits) this.waiting.add(id);
     else this.waiting.delete(id);
