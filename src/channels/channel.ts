@@ -183,6 +183,17 @@ export interface InboundUnknown {
   disposition: 'park' | 'ignore';
 }
 
+/** What the delivery only names: a mail in a bucket, words behind an id. It is fetched before it is filed. */
+export interface InboundElsewhere {
+  type: 'elsewhere';
+  ref: MediaRef;
+  /** Why somebody has to look, where it cannot be fetched. */
+  reason: string;
+}
+
+/** What was fetched, read. */
+export type FetchedEvents = { ok: true; events: InboundEvent[] } | { ok: false; failure: Failure };
+
 export type InboundEvent =
   | InboundMessage
   | InboundStatus
@@ -190,6 +201,7 @@ export type InboundEvent =
   | InboundReaction
   | InboundCall
   | InboundIdentity
+  | InboundElsewhere
   | InboundUnknown;
 
 export interface OutboundAttachment {
@@ -338,6 +350,12 @@ export interface ChannelAdapter {
   ): Promise<string | undefined>;
   /** At once after the message came: many providers forget the file within minutes. */
   fetchMedia?(media: MediaRef, account: ChannelAccount, signal: AbortSignal): Promise<FetchedMedia>;
+  /** Reads what a delivery only names; again and again where it may come yet. `receivedAt` is the delivery's. */
+  fetchEvents?(
+    elsewhere: InboundElsewhere,
+    source: { account: ChannelAccount; receivedAt: Date },
+    signal: AbortSignal,
+  ): Promise<FetchedEvents>;
   /**
    * Where we ask the provider instead of being told: follows the account from a cursor until the signal ends it. It
    * goes on from the cursor only once `store` has resolved; what it stores twice is filed once. An error ends it and

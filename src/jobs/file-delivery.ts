@@ -3,7 +3,7 @@ import { settleDelivery } from '../domain/channel/settle-delivery.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { fileEvent } from './file-event.js';
-import type { EventFilingParts, Outcome, Source } from './filing.js';
+import { type EventFilingParts, ofAll, type Outcome, type Source } from './filing.js';
 import { fileDelivery, type JobData, type NewJob } from './job.js';
 import { type ChannelRecord, channelRecordColumns, type OpenAccount } from './open-account.js';
 import { Patience, TooEarly } from './patience.js';
@@ -199,7 +199,7 @@ class Filing {
     if (events.length === 0) return unreadable(delivery, 'It holds nothing.');
     const deliveryId = events.length === 1 ? delivery.id : undefined;
     const isLastChance = this.patience.isOver(delivery);
-    return { delivery, source: { adapter, account, deliveryId, isLastChance }, events };
+    return { delivery, source: { adapter, account, receivedAt, deliveryId, isLastChance }, events };
   }
 
   private async settle(
@@ -215,17 +215,12 @@ function isSlow(result: PromiseSettledResult<void>): result is PromiseRejectedRe
   return result.status === 'rejected' && result.reason instanceof StillFetching;
 }
 
-/** Something to look at counts most; then what was filed; ignored is only what was ignored altogether. */
-function ofAll(outcomes: readonly Outcome[]): Outcome {
-  const open = outcomes.filter((outcome) => outcome !== undefined);
-  const of = (state: string) => open.find((outcome) => outcome.state === state);
-  return of('PARKED') ?? of('FILED') ?? of('IGNORED');
-}
-
 /** Names of what a delivery is about: two that share one are filed one after the other. */
 function concerns({ delivery, source, events }: Reading): string[] {
   return events.flatMap((event) => {
     if (event.type === 'unknown') return [];
+    // What is in it nobody knows yet: so all of these keep their order.
+    if (event.type === 'elsewhere') return [`${delivery.channelId} elsewhere`];
     if (event.type === 'identity') return [`${delivery.channelId} person ${event.known}`];
     const names = event.externalId ? [`${delivery.channelId} ${event.externalId}`] : [];
     if (event.type !== 'message' || source?.adapter.conversations !== 'person') return names;

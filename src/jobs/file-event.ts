@@ -1,6 +1,7 @@
 import type { InboundEvent } from '../channels/channel.js';
 import { fileCall } from './file-call.js';
 import { fileMailEcho, fileEcho } from './file-echo.js';
+import { fileElsewhere } from './file-elsewhere.js';
 import { fileMessage } from './file-message.js';
 import { fileReaction, fileRevision, fileIdentity } from './file-news.js';
 import { fileStatus } from './file-status.js';
@@ -41,6 +42,8 @@ async function fileByType(
   event: InboundEvent,
 ): Promise<Outcome> {
   if (event.type === 'unknown' || !source) return unreadable(event);
+  if (event.type === 'elsewhere')
+    return fileElsewhere(parts, source, event, (own, found) => fileByType(parts, own, found));
   if (event.type === 'message' && event.direction === 'echo')
     return source.adapter.conversations === 'thread'
       ? fileMailEcho(parts, source, event)

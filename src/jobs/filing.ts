@@ -16,6 +16,7 @@ export interface EventFilingParts {
 export interface Source {
   adapter: ChannelAdapter;
   account: ChannelAccount;
+  receivedAt: Date;
   /** Given when the delivery holds nothing else: it is settled with the message, in one statement. */
   deliveryId?: string;
   /** Files that do not come now are named as missing. */
@@ -28,3 +29,10 @@ export type Outcome = { state: 'FILED' | 'PARKED' | 'IGNORED'; reason: string } 
 export const filed = (reason: string): Outcome => ({ state: 'FILED', reason });
 export const parked = (reason: string): Outcome => ({ state: 'PARKED', reason });
 export const ignored = (reason: string): Outcome => ({ state: 'IGNORED', reason });
+
+/** Something to look at counts most; then what was filed; ignored is only what was ignored altogether. */
+export function ofAll(outcomes: readonly Outcome[]): Outcome {
+  const open = outcomes.filter((outcome) => outcome !== undefined);
+  const of = (state: string) => open.find((outcome) => outcome.state === state);
+  return of('PARKED') ?? of('FILED') ?? of('IGNORED');
+}

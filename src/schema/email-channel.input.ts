@@ -178,4 +178,29 @@ export class MailWebhookInput {
     description: 'For SES: where SNS answers, when it is not Amazon’s own.',
   })
   apiUrl?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For SES whose rule lays mails into S3: the id of a key that may read the bucket (`s3:GetObject`). Without it such mails are parked.',
+  })
+  accessKeyId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For SES with S3: the secret of that key. Write-only.',
+  })
+  secretAccessKey?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For SES with S3: the bucket’s region, `eu-west-1`; the topic’s when left out.',
+  })
+  region?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For SES with S3: where S3 answers, when it is not Amazon’s own.',
+  })
+  s3Url?: string | null;
 }

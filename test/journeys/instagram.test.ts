@@ -189,15 +189,65 @@ describe('A comment on Instagram', () => {
     ]);
   });
 
-  test('that merely mentions us elsewhere waits for somebody to look', async () => {
+  const mentions = (value: object) =>
+    shop.post(shop.webhook({ changes: [{ field: 'mentions', value }] }));
+  const timestamp = '2026-11-24T08:00:00+0000';
+
+  test('that mentions us elsewhere is asked for, filed with its author’s name, and answered where it stands', async () => {
+    shop.replies = ({ path }) => {
+      if (!path.includes('mentioned_comment.comment_id(81)')) return undefined;
+      const media = { id: '91', permalink: 'https://insta.test/p/91' };
+      const mentioned = { id: '81', text: 'Ask @shop', username: 'bea', timestamp, media };
+      return { body: JSON.stringify({ mentioned_comment: mentioned, id: shop.ownId }) };
+    };
+    await mentions({ comment_id: '81', media_id: '91' });
+    const { id, contact, subject } = await shop.conversation('Ask @shop');
+    expect([contact.name, subject]).toEqual([
+      'bea',
+      'Mentioned in a comment: https://insta.test/p/91',
+    ]);
+    const { message } = await priya().answer(id, 'Here we are');
+    await priya().messageIn(id, message!.id, 'SENT');
+    expect(shop.sent('Here we are')).toMatchObject([
+      {
+        path: `/v25.0/${shop.ownId}/mentions`,
+        media_id: '91',
+        comment_id: '81',
+        message: 'Here we are',
+      },
+    ]);
+    const { sequence } = await priya().conversation(id);
+    const input = { conversationId: id, text: 'In private', lastSeenSequence: sequence };
+    const secret = (await priya().reply({ ...input, privately: true })).message!;
+    const { failure } = await priya().messageIn(id, secret.id, 'FAILED');
+    expect(failure).toMatchObject({ class: 'permanent', code: 'no_inbox' });
+  });
+
+  test('that mentions us in a caption is found among what we are tagged in, where no more may be asked', async () => {
+    shop.replies = ({ path }) => {
+      if (path.includes('mentioned_media'))
+        return {
+          status: 400,
+          body: JSON.stringify({ error: { code: 100, message: 'No field.' } }),
+        };
+      const file = { media_type: 'IMAGE', media_url: `${shop.graph.url}/cap` };
+      const item = { id: '92', caption: 'Lunch at shop', username: 'cem', timestamp, ...file };
+      return path.includes('/tags?') ? { body: JSON.stringify({ data: [item] }) } : undefined;
+    };
+    await mentions({ media_id: '92' });
+    const { id } = await shop.conversation('Lunch at shop');
+    const [message] = await priya().messages(id);
+    expect(message!.attachments).toMatchObject([{ fileName: 'mention.jpg' }]);
+  });
+
+  test('that mentions us where Instagram shows nothing waits for somebody to look', async () => {
     const { channelId } = shop;
-    await shop.post(
-      shop.webhook({ changes: [{ field: 'mentions', value: { comment_id: '8', media_id: '9' } }] }),
-    );
+    shop.replies = () => undefined;
+    await mentions({ comment_id: '8', media_id: '9' });
     await settled(server, channelId);
     const { parkedDeliveries } = await owner(server).do(ParkedDeliveriesDocument, { channelId });
     expect(parkedDeliveries.nodes.map(({ reason }) => reason)).toEqual([
-      'You were mentioned in comment 8 on media 9: look there.',
+      'You were mentioned in comment 8 on media 9: look there. Instagram does not show it.',
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import type {
   ChannelAccount,
   ChannelAdapter,
+  FetchedEvents,
+  InboundElsewhere,
   InboundEvent,
   OutboundMessage,
   RawInput,
@@ -15,7 +17,9 @@ import { hasMailbox, hasServer } from './mailbox/mail-account.js';
 import { SentCopies } from './mailbox/sent-copies.js';
 import { parseEmail } from './parse.js';
 import { sendEmail, type MailTransport } from './send.js';
+import type { PostedMail } from './webhook/mail-provider.js';
 import { mailWebhooks } from './webhook/mail-webhooks.js';
+import { fetchS3Mail } from './webhook/s3-mail.js';
 
 export interface EmailAdapterOptions {
   /** Signs reply addresses and Message-IDs; changing it unthreads the replies to what was sent before. */
@@ -53,6 +57,8 @@ export function emailAdapter(options: EmailAdapterOptions): ChannelAdapter {
     verify: webhooks.verify,
     mostWebhookBytes: MAX_WEBHOOK_BYTES,
     parse: (raw, account) => parse(raw, account, { ...options, maxBytes }, webhooks),
+    fetchEvents: (elsewhere, source, signal) =>
+      fetchEvents(elsewhere, source, { ...options, maxBytes }, signal),
     send: (message, account, signal) =>
       send({ ...options, servers, copies }, message, account, signal),
     listens: hasMailbox,
@@ -79,9 +85,35 @@ async function parse(
     return [{ type: 'unknown', disposition: 'park', reason: problem }];
   if (method === undefined) return parseEmail(raw, account, options);
   const posted = webhooks.unwrap(raw, account);
-  if ('type' in posted) return [posted];
-  const events = await parseEmail({ ...raw, ...posted.mail }, account, options);
-  return posted.unverifiedSender ? events.map(unverified) : events;
+  return 'type' in posted ? [posted] : read(posted, raw.receivedAt, account, options);
+}
+
+async function read(
+  { mail, unverifiedSender }: PostedMail,
+  receivedAt: Date,
+  account: ChannelAccount,
+  options: EmailAdapterOptions & { maxBytes: number },
+): Promise<InboundEvent[]> {
+  const events = await parseEmail({ ...mail, receivedAt }, account, options);
+  return unverifiedSender ? events.map(unverified) : events;
+}
+
+/** A mail that SES laid into a bucket. */
+async function fetchEvents(
+  { ref }: InboundElsewhere,
+  { account, receivedAt }: { account: ChannelAccount; receivedAt: Date },
+  options: EmailAdapterOptions & { maxBytes: number },
+  signal: AbortSignal,
+): Promise<FetchedEvents> {
+  const place = { bucket: ref['bucket']!, key: ref['key']! };
+  const fetched = await fetchS3Mail(options.call, place, account, signal);
+  if (!fetched.ok) return fetched;
+  const { envelope, unverifiedSender } = JSON.parse(ref['known']!) as {
+    envelope: RawInput['envelope'];
+    unverifiedSender?: boolean;
+  };
+  const posted = { mail: { body: fetched.body, envelope }, unverifiedSender };
+  return { ok: true, events: await read(posted, receivedAt, account, options) };
 }
 
 function unverified(event: InboundEvent): InboundEvent {

@@ -1,11 +1,12 @@
 import type { InboundEvent } from '../channel.js';
 import { commentOf } from '../meta/comment.js';
 import { type Json, objectOf, textOf } from '../meta/json.js';
-import { park, type Place } from '../meta/place.js';
+import type { Place } from '../meta/place.js';
+import { mentionOf } from './mention.js';
 
 /**
- * Comments on posts, reels and live broadcasts. A mention tells only where it stands, neither words nor author: a
- * person has to look. https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
+ * Comments on posts, reels and live broadcasts, and mentions.
+ * https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
  */
 export function instagramComment(
   field: string,
@@ -13,7 +14,7 @@ export function instagramComment(
   at: Date,
   place: Place,
 ): InboundEvent | undefined {
-  if (field === 'mentions') return mention(value);
+  if (field === 'mentions') return mentionOf(value);
   if (field !== 'comments' && field !== 'live_comments') return undefined;
   const from = objectOf(value['from']);
   const media = objectOf(value['media']);
@@ -32,10 +33,4 @@ export function instagramComment(
     },
     place,
   );
-}
-
-function mention(value: Json): InboundEvent {
-  const { media_id: media, comment_id: comment } = value;
-  const where = textOf(comment, 200) ? `comment ${textOf(comment, 200)} on ` : '';
-  return park(`You were mentioned in ${where}media ${textOf(media, 200) ?? '?'}: look there.`);
 }

@@ -12,6 +12,7 @@ import { showSign, typingShownMs } from '../meta/sign.js';
 import { handshake } from '../meta/webhook.js';
 import type { CallProvider } from '../provider-call.js';
 import { instagramComment } from './comment.js';
+import { fetchMention } from './mention.js';
 
 const ownId = ({ settings }: ChannelAccount): string => settings['accountId'] ?? '';
 
@@ -60,6 +61,10 @@ export function instagramAdapter(call: CallProvider, pullEveryMs = 60_000): Chan
     nameOf: (address, account, signal) =>
       askPersonName(call, atInstagram(account), { address, fields: 'name,username', signal }),
     fetchMedia: (media, _account, signal) => fetchMedia(call, media, signal),
+    fetchEvents: (elsewhere, { account, receivedAt }, signal) => {
+      const at = { account: atInstagram(account), receivedAt, ownId: ownId(account) };
+      return fetchMention(call, elsewhere, at, signal);
+    },
     showSign: (sign, account, signal) => {
       const own = { ownId: ownId(account), account: atInstagram(account) };
       return showSign(call, sign, own, signal);

@@ -10,6 +10,7 @@ import { commentAnswered, commentId } from './comment.js';
 import { markOf } from './echo.js';
 import { callGraph, type GraphAnswer } from './graph.js';
 import { textOf } from './json.js';
+import { mentionAnswered } from './mention-id.js';
 import { formOf } from './multipart.js';
 import {
   type FileType,
@@ -48,11 +49,13 @@ export function send(job: Job): Promise<SendResult> {
   const { inReplyTo, privately } = job.message;
   const comment = commentAnswered(inReplyTo);
   if (!comment) return sendDirect(job);
+  if (privately && mentionAnswered(comment)) return unknownToThem();
   return privately ? sendPrivately(job, comment) : sendPublicly(job, comment);
 }
 
 async function sendDirect(job: Job): Promise<SendResult> {
   const { message, outlet } = job;
+  if (message.to.address.startsWith('@')) return unknownToThem();
   const permission = permissionOf(message);
   if ('failure' in permission) return { ok: false, failure: permission.failure };
   const pieces = piecesOf(message, outlet.messageLimit, outlet.typeOf);
@@ -63,15 +66,20 @@ async function sendDirect(job: Job): Promise<SendResult> {
   );
 }
 
+/** Who mentioned us is known by name alone, and a name has no inbox. */
+const unknownToThem = (): Promise<SendResult> =>
+  Promise.resolve({ ok: false, failure: refuse('no_inbox', 'Answer where they mentioned you.') });
+
 /** Everybody reads it, at any time. */
 async function sendPublicly(job: Job, comment: string): Promise<SendResult> {
   const { message, outlet, call, account, signal } = job;
   if (message.attachments.length > 0)
     return { ok: false, failure: refuse('no_files', 'A public reply takes no files.') };
   const pieces = splitText(message.text, outlet.commentLimit).map((text) => ({ text }));
-  const path = `${comment}/${outlet.commentEdge}`;
+  const mention = mentionAnswered(comment);
+  const path = mention ? `${outlet.ownId(account)}/mentions` : `${comment}/${outlet.commentEdge}`;
   return inTurn(job, pieces, async ({ text }) => {
-    const body = { message: text };
+    const body = { ...mention, message: text };
     const answer = await callGraph(call, account, { method: 'POST', path, body, signal });
     return named(answer, 'id', commentId);
   });

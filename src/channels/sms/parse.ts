@@ -136,7 +136,11 @@ function statusOf(status: string, field: Fields, raw: RawInput): InboundEvent {
 
 /** A message of ours, as the API shows it. */
 function pulledStatus(item: Json, raw: RawInput): InboundEvent {
-  const told: Json = { MessageSid: item['sid'], ErrorCode: String(item['error_code'] ?? '') };
+  const code = item['error_code'];
+  const told: Json = {
+    MessageSid: item['sid'],
+    ErrorCode: typeof code === 'number' ? String(code) : code,
+  };
   return statusOf(textOf(item['status']) ?? 'unknown', (name) => textOf(told[name]), raw);
 }
 

@@ -41,6 +41,8 @@ const word = field('settings', /^[\x21-\x7e]{1,1000}$/, 'Must be printable, with
 const words = field('settings', /^[\x20-\x7e]{1,1000}$/, 'Must be printable.');
 const provider = field('settings', /^(?:POSTMARK|MAILGUN|SES)$/, 'Must be one of the providers.');
 const topic = field('settings', /^arn:aws[\w-]*:sns:[\w-]+:\d+:[\w-]{1,256}$/, 'Must be an ARN.');
+const accessKey = field('settings', /^[A-Z0-9]{16,128}$/, 'Must be an access key id: AKIA….');
+const region = field('settings', /^[a-z]{2}(?:-[a-z]+)+-\d$/, 'Must be a region: eu-west-1.');
 const login = field(
   'settings',
   /^[\x21-\x39\x3b-\x7e]{1,200}$/,
@@ -74,6 +76,10 @@ const fields: readonly Field[] = [
   token('inbound', 'signingKey'),
   topic('inbound', 'topicArn'),
   url('inbound', 'apiUrl'),
+  accessKey('inbound', 'accessKeyId'),
+  token('inbound', 'secretAccessKey'),
+  region('inbound', 'region'),
+  url('inbound', 's3Url'),
 ];
 
 const usualPorts: Record<string, Record<string, string>> = {
@@ -135,6 +141,8 @@ function refuseIncomplete({ settings, secrets }: Connection): void {
   if (all['inboundProvider'] === 'POSTMARK') needs('inbound', 'user', 'password');
   if (all['inboundProvider'] === 'MAILGUN') needs('inbound', 'signingKey');
   if (all['inboundProvider'] === 'SES') needs('inbound', 'topicArn');
+  if (all['inboundAccessKeyId']) needs('inbound', 'secretAccessKey');
+  if (all['inboundSecretAccessKey']) needs('inbound', 'accessKeyId');
 }
 
 /** Nobody sees a secret: so a change that would tell it to another server comes with it, or is refused. */
@@ -145,6 +153,7 @@ function refuseElsewhere(given: EmailGiven, { settings }: Connection, before: Co
     ['smtpHost', 'smtp', 'password'],
     ['smtpHost', 'oauth', 'refreshToken'],
     ['oauthTokenUrl', 'oauth', 'refreshToken', 'clientSecret'],
+    ['inboundS3Url', 'inbound', 'secretAccessKey'],
   ];
   for (const [setting, part, ...names] of told) {
     if (before.settings[setting] === settings[setting]) continue;

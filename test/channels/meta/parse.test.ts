@@ -319,7 +319,7 @@ describe('A comment', () => {
     expect(await feed({ ...comment, from: undefined })).toMatchObject({ disposition: 'park' });
   });
 
-  test('on Instagram is read alike; a mention, which tells no author, waits for a person to look', async () => {
+  test('on Instagram is read alike; a mention, which tells no author, has to be asked for', async () => {
     const change = async (field: string, value: object) =>
       (await parsed(bodyOf('instagram', { changes: [{ field, value }] }), instagram))[0]!;
     const value = {
@@ -341,8 +341,11 @@ describe('A comment', () => {
       disposition: 'ignore',
     });
     expect(await change('mentions', { comment_id: '1', media_id: '2' })).toMatchObject({
-      disposition: 'park',
+      type: 'elsewhere',
+      ref: { media: '2', comment: '1' },
     });
+    for (const bad of [{}, { media_id: '2){id' }, { media_id: '2', comment_id: '../1' }])
+      expect(await change('mentions', bad)).toMatchObject({ disposition: 'park' });
     expect(await change('story_insights', { media_id: '2' })).toMatchObject({
       disposition: 'ignore',
     });

@@ -1,5 +1,6 @@
 import type {
   ChannelAccount,
+  InboundElsewhere,
   InboundUnknown,
   RawInput,
   Verdict,
@@ -19,7 +20,7 @@ export interface MailProvider {
   handshake?(request: WebhookRequest, account: ChannelAccount): Promise<WebhookResponse | null>;
   verify(request: WebhookRequest, account: ChannelAccount): Verdict | Promise<Verdict>;
   /** Pure and total. */
-  unwrap(raw: RawInput): PostedMail | InboundUnknown;
+  unwrap(raw: RawInput, account: ChannelAccount): PostedMail | InboundUnknown | InboundElsewhere;
 }
 
 export function park(reason: string): InboundUnknown {

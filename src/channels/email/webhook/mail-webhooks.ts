@@ -1,5 +1,6 @@
 import type {
   ChannelAccount,
+  InboundElsewhere,
   InboundUnknown,
   RawInput,
   Verdict,
@@ -28,7 +29,10 @@ export function mailWebhooks(call: CallProvider) {
         ok: false,
         reason: 'No provider of mail is configured for this address.',
       },
-    unwrap: (raw: RawInput, account: ChannelAccount): PostedMail | InboundUnknown =>
-      providerOf(account)?.unwrap(raw) ?? park('No provider of mail is configured.'),
+    unwrap: (
+      raw: RawInput,
+      account: ChannelAccount,
+    ): PostedMail | InboundUnknown | InboundElsewhere =>
+      providerOf(account)?.unwrap(raw, account) ?? park('No provider of mail is configured.'),
   };
 }

@@ -1,13 +1,21 @@
-import type { ChannelAccount, WebhookRequest, WebhookResponse } from '../../channel.js';
+import type {
+  ChannelAccount,
+  InboundElsewhere,
+  InboundUnknown,
+  WebhookRequest,
+  WebhookResponse,
+} from '../../channel.js';
 import type { CallProvider } from '../../provider-call.js';
 import { type MailProvider, park, type PostedMail } from './mail-provider.js';
 import { asObject, readObject, textIn } from './read-json.js';
+import { canReadS3, isBucketName } from './s3-mail.js';
 import { Sns } from './sns.js';
 
 /**
  * Amazon SES receives, and an SNS topic posts to us
  * (https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html). The mail is in `content`
- * when the rule publishes to SNS, up to 150 KB; a rule that keeps it in S3 tells only where it lies.
+ * when the rule publishes to SNS, up to 150 KB; a rule that keeps it in S3 tells only where it lies, and it is fetched
+ * from there where the channel has a key for it.
  */
 export function ses(call: CallProvider): MailProvider {
   const sns = new Sns(call);
@@ -20,12 +28,14 @@ export function ses(call: CallProvider): MailProvider {
       if (doubt) return { ok: false, reason: doubt };
       return { ok: true, dedupeKey: `sns ${textIn(message, 'MessageId')}` };
     },
-    unwrap({ body }) {
+    unwrap({ body }, account) {
       const message = readObject(body);
       if (textIn(message, 'Type') === 'UnsubscribeConfirmation')
         return park('The topic no longer sends to this address.');
       const told = readObject(textIn(message, 'Message') ?? '');
-      return told ? mailOf(told) : park('The topic sent something that is no notification of SES.');
+      return told
+        ? mailOf(told, account)
+        : park('The topic sent something that is no notification of SES.');
     },
   };
 }
@@ -47,7 +57,10 @@ async function handshake(
     : { status: 502, contentType: 'text/plain', body: 'The subscription could not be confirmed.' };
 }
 
-function mailOf(told: Record<string, unknown>): PostedMail | ReturnType<typeof park> {
+function mailOf(
+  told: Record<string, unknown>,
+  account: ChannelAccount,
+): PostedMail | InboundUnknown | InboundElsewhere {
   const kind = textIn(told, 'notificationType') ?? textIn(told, 'eventType');
   if (kind === 'AMAZON_SNS_SUBSCRIPTION_SUCCEEDED')
     return { type: 'unknown', disposition: 'ignore', reason: 'SES tried out the topic.' };
@@ -56,31 +69,39 @@ function mailOf(told: Record<string, unknown>): PostedMail | ReturnType<typeof p
   const receipt = asObject(told['receipt']);
   const action = asObject(receipt?.['action']);
   if (verdict(receipt, 'virusVerdict') === 'FAIL') return park('Amazon found a virus in it.');
-  const content = textIn(told, 'content');
-  if (!content) return park(withoutContent(action));
-  const isBase64 = /^base64$/i.test(textIn(action, 'encoding') ?? '');
   const recipients = receipt?.['recipients'];
   const source = textIn(mail, 'source');
-  return {
-    mail: {
-      body: Buffer.from(content, isBase64 ? 'base64' : 'utf8'),
-      envelope: {
-        rcptTo: Array.isArray(recipients) ? recipients : [],
-        ...(source ? { mailFrom: source } : {}),
-      },
-    },
-    ...(verdict(receipt, 'dmarcVerdict') === 'FAIL' ? { unverifiedSender: true } : {}),
+  const envelope = {
+    rcptTo: Array.isArray(recipients) ? recipients : [],
+    ...(source ? { mailFrom: source } : {}),
   };
+  const unverifiedSender = verdict(receipt, 'dmarcVerdict') === 'FAIL' || undefined;
+  const content = textIn(told, 'content');
+  if (!content) return inBucket(action, { envelope, unverifiedSender }, account);
+  const isBase64 = /^base64$/i.test(textIn(action, 'encoding') ?? '');
+  const body = Buffer.from(content, isBase64 ? 'base64' : 'utf8');
+  return { mail: { body, envelope }, unverifiedSender };
+}
+
+/** Where it lies, for whoever fetches it. */
+function inBucket(
+  action: Record<string, unknown> | undefined,
+  known: Omit<PostedMail, 'mail'> & { envelope: object },
+  account: ChannelAccount,
+): InboundUnknown | InboundElsewhere {
+  const bucket = textIn(action, 'bucketName');
+  const key = textIn(action, 'objectKey');
+  if (!bucket || !key)
+    return park('The notification holds no mail: let the rule publish to SNS with the content.');
+  const place = `s3://${bucket}/${key}`.slice(0, 500);
+  if (!isBucketName(bucket) || !canReadS3(account))
+    return park(
+      `The mail lies in ${place}: give the channel a key that may read it, or let the rule publish to SNS with the content.`,
+    );
+  const ref = { bucket, key, known: JSON.stringify(known) };
+  return { type: 'elsewhere', ref, reason: `The mail lies in ${place} and could not be read.` };
 }
 
 function verdict(receipt: Record<string, unknown> | undefined, name: string): string | undefined {
   return textIn(asObject(receipt?.[name]), 'status');
-}
-
-function withoutContent(action: Record<string, unknown> | undefined): string {
-  const bucket = textIn(action, 'bucketName');
-  if (!bucket)
-    return 'The notification holds no mail: let the rule publish to SNS with the content.';
-  const place = `s3://${bucket}/${textIn(action, 'objectKey') ?? ''}`.slice(0, 500);
-  return `The mail lies in ${place}, which cannot be read from here: let the rule publish to SNS with the content.`;
 }
