@@ -35,7 +35,10 @@ export class SlowAnswers {
     const asked = known ?? this.ask(key, channelId, ask);
     if (!known) await withinPatience(asked.settled);
     if (!asked.isSettled) throw new StillFetching(asked.settled);
-    return asked.answer as Promise<T>;
+    return (asked.answer as Promise<T>).catch((error: unknown) => {
+      this.asked.delete(key); // the next attempt asks again
+      throw error;
+    });
   }
 
   /** It was used, or was no good. */

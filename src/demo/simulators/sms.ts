@@ -27,6 +27,8 @@ export class SmsSimulator implements Simulator {
   ];
   private readonly account: TwilioAccount;
   private readonly received: Received[] = [];
+  /** How far each reply came, as the API tells whoever asks. */
+  private readonly states = new Map<string, string>();
 
   constructor(private readonly stage: Stage) {
     this.account = new TwilioAccount(stage);
@@ -48,6 +50,9 @@ export class SmsSimulator implements Simulator {
     const usual = this.account.usual(asked);
     if (usual) return usual;
     if (asked.method === 'POST') return this.take(new URLSearchParams(asked.body.toString()));
+    const sent = /\/Messages\/(\w+)\.json$/.exec(asked.path)?.[1] ?? '';
+    const status = this.states.get(sent);
+    if (status) return json({ sid: sent, direction: 'outbound-api', status, error_code: null });
     const one = this.received.find((message) => asked.path.includes(message.sid));
     if (!one) return json({ messages: this.received.toReversed().map(shown), next_page_uri: null });
     if (!asked.path.endsWith('/Media.json')) return fileOf(one);
@@ -59,6 +64,7 @@ export class SmsSimulator implements Simulator {
     const id = sid('SM');
     const to = form.get('To') ?? '';
     const about = form.get('StatusCallback') ?? undefined;
+    this.states.set(id, 'queued');
     this.stage.took({ id, to, text: form.get('Body') ?? '[files]', about });
     return json({ sid: id, status: 'queued', to, from: ourNumber }, 201);
   }
@@ -99,6 +105,7 @@ export class SmsSimulator implements Simulator {
 
   /** Told to the address that the message was sent with. */
   private async status({ id, to, about }: Reply, status: string): Promise<void> {
+    this.states.set(id, status);
     const form = { MessageSid: id, MessageStatus: status, SmsStatus: status, To: to };
     if (about) await this.account.post({ ...form, From: ourNumber }, about);
   }
