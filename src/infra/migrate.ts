@@ -19,6 +19,7 @@ import { Migration20261124000083Routing } from '../../migrations/migration-20261
 import { Migration20261124000084RoutedAssignment } from '../../migrations/migration-20261124000084-routed-assignment.js';
 import { Migration20261124000095ChannelWatch } from '../../migrations/migration-20261124000095-channel-watch.js';
 import { Migration20261124000096Quotes } from '../../migrations/migration-20261124000096-quotes.js';
+import { Migration20261124000092SharedDrafts } from '../../migrations/migration-20261124000092-shared-drafts.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -58,6 +59,7 @@ const migrations = [
   },
   { name: 'migration-20261124000095-channel-watch', class: Migration20261124000095ChannelWatch },
   { name: 'migration-20261124000096-quotes', class: Migration20261124000096Quotes },
+  { name: 'migration-20261124000092-shared-drafts', class: Migration20261124000092SharedDrafts },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
 import { Automation, System } from '../schema/actor.type.js';
-import { AlreadyClaimed, GenericUserError, ReplyConflict } from '../schema/user-error.type.js';
+import {
+  AlreadyClaimed,
+  DraftConflict,
+  GenericUserError,
+  ReplyConflict,
+} from '../schema/user-error.type.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { BulkResolver } from './bulk.resolver.js';
 import { CallResolver } from './call.resolver.js';
@@ -23,6 +28,7 @@ import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSubscription } from './conversation.subscription.js';
 import { DeliveryResolver } from './delivery.resolver.js';
 import { DirectoryResolver } from './directory.resolver.js';
+import { DraftResolver } from './draft.resolver.js';
 import { EventResolver } from './event.resolver.js';
 import { EventsSubscription } from './events.subscription.js';
 import { InboxResolver } from './inbox.resolver.js';
@@ -74,6 +80,7 @@ export function buildAgentSchema(): GraphQLSchema {
       ConversationSubscription,
       DeliveryResolver,
       DirectoryResolver,
+      DraftResolver,
       EventResolver,
       EventsSubscription,
       InboxResolver,
@@ -101,7 +108,7 @@ export function buildAgentSchema(): GraphQLSchema {
       WorkspaceResolver,
     ],
     // Reached through their interfaces alone.
-    [Automation, System, GenericUserError, AlreadyClaimed, ReplyConflict],
+    [Automation, System, GenericUserError, AlreadyClaimed, ReplyConflict, DraftConflict],
     {
       Query: 'What can be read.',
       Mutation: 'What can be changed. Each change is one transaction, and every one is in the log.',

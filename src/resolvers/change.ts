@@ -50,6 +50,10 @@ function allowed(context: AgentContext, scope: Scope): AgentActor {
 
 async function explained(error: unknown, context: AgentContext): Promise<UserErrorRow> {
   const { facts, ...refusal } = userErrorOf(error);
+  if (refusal.code === 'DRAFT_CONFLICT') {
+    const draft = await context.loaders.draft.load(String(facts['conversationId']));
+    return { ...refusal, __typename: 'DraftConflict', draft };
+  }
   if (refusal.code !== 'ALREADY_CLAIMED') return refusal;
   const { members } = await context.directory();
   return {

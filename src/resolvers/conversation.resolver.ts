@@ -6,7 +6,7 @@ import { storyPage } from '../domain/conversation/story.query.js';
 import { timelinePage } from '../domain/conversation/timeline.query.js';
 import { AssignmentConnection } from '../schema/assignment.type.js';
 import { Conversation } from '../schema/conversation.type.js';
-import { Draft } from '../schema/draft.type.js';
+import { Draft, SharedDraft } from '../schema/draft.type.js';
 import { ForwardArgs, PageArgs } from '../schema/page.args.js';
 import { TimelineConnection, TimelineItemKind } from '../schema/timeline-item.type.js';
 import { Wait } from '../schema/wait.type.js';
@@ -71,5 +71,14 @@ export class ConversationResolver {
   })
   myDraft(@Root() conversation: ConversationRow, @Ctx() { loaders }: AgentContext) {
     return loaders.draft.load(conversation.uuid);
+  }
+
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => [SharedDraft], {
+    description:
+      'What colleagues are writing and let the caller read, the longest untouched first. Empty for an API key.',
+  })
+  sharedDrafts(@Root() conversation: ConversationRow, @Ctx() { loaders }: AgentContext) {
+    return loaders.sharedDrafts.load(conversation.uuid);
   }
 }

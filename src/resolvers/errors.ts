@@ -10,13 +10,14 @@ const expected: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ALREADY_CLAIMED',
   'ALREADY_EXISTS',
   'REPLY_CONFLICT',
+  'DRAFT_CONFLICT',
   'CHANNEL_UNAVAILABLE',
   'IDEMPOTENCY_KEY_REUSED',
 ]);
 
-/** A payload's refusal. `AlreadyClaimed` and `ReplyConflict` bring their facts along. */
+/** A payload's refusal. `AlreadyClaimed`, `ReplyConflict` and `DraftConflict` bring their facts along. */
 export interface UserErrorRow {
-  __typename: 'GenericUserError' | 'AlreadyClaimed' | 'ReplyConflict';
+  __typename: 'GenericUserError' | 'AlreadyClaimed' | 'ReplyConflict' | 'DraftConflict';
   code: ErrorCode;
   field: readonly string[] | null;
   message: string;

@@ -11,7 +11,12 @@ import {
 import { type AttachmentRow, attachmentsOf } from '../domain/conversation/attachment.query.js';
 import { conversationsByIds } from '../domain/conversation/conversation.query.js';
 import type { ConversationRow } from '../domain/conversation/conversation-row.query.js';
-import { type DraftRow, draftsOf } from '../domain/conversation/draft.query.js';
+import {
+  type DraftRow,
+  draftsOf,
+  draftsSharedWith,
+  type SharedDraftRow,
+} from '../domain/conversation/draft.query.js';
 import type { MessageRow } from '../domain/conversation/message-row.query.js';
 import {
   changesByIds,
@@ -46,6 +51,7 @@ export class AgentLoaders {
   #draft?: One<DraftRow>;
   #routing?: One<DecisionRow>;
   #queue?: One<PlaceRow>;
+  #sharedDrafts?: Many<SharedDraftRow>;
   #channelState?: One<ChannelState>;
   #quoted?: One<QuotedRow>;
   #attachments?: Many<AttachmentRow>;
@@ -110,8 +116,18 @@ export class AgentLoaders {
   /** The viewer's own, by conversation; a program has none. */
   get draft(): One<DraftRow> {
     return (this.#draft ??= this.seen(
-      async (actor, _directory, ids) =>
-        actor.kind === 'MEMBER' ? draftsOf(this.reader, actor.id, ids) : [],
+      async (actor, directory, ids) =>
+        actor.kind === 'MEMBER' ? draftsOf(this.reader, directory, actor.id, ids) : [],
+      (draft) => draft.conversationUuid,
+    ));
+  }
+  /** What others let the viewer read, by conversation; a program reads none. */
+  get sharedDrafts(): Many<SharedDraftRow> {
+    return (this.#sharedDrafts ??= grouped(
+      async (ids) => {
+        if (this.actor?.kind !== 'MEMBER') return [];
+        return draftsSharedWith(this.reader, await this.directory(), this.actor.id, ids);
+      },
       (draft) => draft.conversationUuid,
     ));
   }

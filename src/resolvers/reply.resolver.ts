@@ -133,7 +133,7 @@ export class ReplyResolver {
     @Ctx() context: AgentContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { text, html, idempotencyKey } = input;
+    const { text, html, lastSeenVersion, idempotencyKey } = input;
     return make(
       context,
       {
@@ -144,6 +144,7 @@ export class ReplyResolver {
           conversationId: idOf('Conversation', input.conversationId, 'conversationId'),
           text,
           html,
+          lastSeenVersion,
         }),
       },
       async ({ conversationId }, actor) => ({

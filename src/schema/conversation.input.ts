@@ -125,6 +125,13 @@ export class SaveDraftInput extends ConversationInput {
     description: 'Its HTML so far; leave out for plain text.',
   })
   html?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '`Draft.version` as this device last saw it, 0 for none. If another one saved, sent or threw it away since: DRAFT_CONFLICT. Whatever there is is overwritten when nothing is said.',
+  })
+  lastSeenVersion?: number | null;
 }
 
 @InputType({ description: 'Throw a kept reply away.' })

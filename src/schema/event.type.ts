@@ -43,6 +43,11 @@ const meaning: Record<EventName, string> = {
   'message.failed': 'A reply will not arrive.',
   'message.uncertain': 'Nobody can tell whether a reply went out.',
   'note.added': 'A note was added. Needs NOTES.',
+  'draft.shared':
+    'A member lets colleagues read the reply they are writing, or others than before.',
+  'draft.updated': 'A shared draft was saved again.',
+  'draft.unshared': 'A shared draft is its author’s alone again, or was sent or thrown away.',
+  'draft.requested': 'Somebody would like to read a draft: `memberId` is its author.',
   'wait.opened': 'A customer began to wait.',
   'wait.closed': 'A customer’s wait ended.',
   'wait.reopened': 'A reply failed, and the customer waits on as if it had never been.',

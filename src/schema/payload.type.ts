@@ -100,6 +100,15 @@ export class SaveDraftPayload extends ConversationPayload {
   draft!: Draft | null;
 }
 
+@ObjectType(of('shareDraft'))
+export class ShareDraftPayload extends SaveDraftPayload {}
+
+@ObjectType(of('unshareDraft'))
+export class UnshareDraftPayload extends SaveDraftPayload {}
+
+@ObjectType(of('requestDraft'))
+export class RequestDraftPayload extends ConversationPayload {}
+
 @ObjectType(of('sendReply'))
 export class SendReplyPayload extends ConversationPayload {
   @Field(() => Message, {

@@ -10,6 +10,7 @@ export enum UserErrorCode {
   ALREADY_CLAIMED = 'ALREADY_CLAIMED',
   ALREADY_EXISTS = 'ALREADY_EXISTS',
   REPLY_CONFLICT = 'REPLY_CONFLICT',
+  DRAFT_CONFLICT = 'DRAFT_CONFLICT',
   CHANNEL_UNAVAILABLE = 'CHANNEL_UNAVAILABLE',
   IDEMPOTENCY_KEY_REUSED = 'IDEMPOTENCY_KEY_REUSED',
 }
@@ -23,6 +24,9 @@ registerEnumType(UserErrorCode, {
     ALREADY_CLAIMED: { description: 'Somebody else owns the conversation: see `AlreadyClaimed`.' },
     ALREADY_EXISTS: { description: 'There is one like it already.' },
     REPLY_CONFLICT: { description: 'Somebody wrote since the author looked: see `ReplyConflict`.' },
+    DRAFT_CONFLICT: {
+      description: 'Another device saved the draft since this one looked: see `DraftConflict`.',
+    },
     CHANNEL_UNAVAILABLE: { description: 'The channel cannot carry the message now.' },
     IDEMPOTENCY_KEY_REUSED: {
       description: 'The idempotency key was used before, with another input.',
@@ -88,6 +92,19 @@ export class ReplyConflict extends UserError {
   @Field(() => Draft, {
     nullable: true,
     description: 'The reply, kept as a draft; null for an API key, which has none.',
+  })
+  draft!: Draft | null;
+}
+
+@ObjectType({
+  description: 'The caller’s draft is not the one this device saw last. Nothing was saved.',
+  implements: [UserError],
+  simpleResolvers: true,
+})
+export class DraftConflict extends UserError {
+  @Field(() => Draft, {
+    nullable: true,
+    description: 'The draft as it is now; null when it was sent or thrown away.',
   })
   draft!: Draft | null;
 }

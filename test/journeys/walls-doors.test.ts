@@ -159,6 +159,15 @@ function reaches(): Record<string, string[]> {
       `rules: [{ name: "x", when: { channelIds: ["${channel}"] }, assign: { strategy: CLAIM } }]`,
     ],
     setConversationTeam: inConversation(),
+    requestDraft: [
+      ...inConversation(`, memberId: "${other.memberId}"`),
+      `conversationId: "${own.conversation}", memberId: "${member}"`,
+    ],
+    shareDraft: [
+      ...inConversation(),
+      `conversationId: "${own.conversation}", memberIds: ["${member}"]`,
+    ],
+    unshareDraft: inConversation(),
     setTyping: inConversation(', isTyping: true'),
     showPresence: inConversation(', state: VIEWING'),
     snoozeConversation: inConversation(`, until: "${later}"`),
