@@ -10,7 +10,7 @@
  *
  * Variables take their values by name: what was kept, else what is given (`run-page.ts`): conversationId,
  * secondConversationId and thirdConversationId (each a customer's new mail), channelId (the mailbox), chatChannelId,
- * teamId (a new team), oliviaId (owner), mayaId (manager), priyaId, marcoId and lenaId (agents), inAnHour, tomorrow and
+ * teamId (a new team), tagId (a new tag), oliviaId (owner), mayaId (manager), priyaId, marcoId and lenaId (agents), inAnHour, tomorrow and
  * yesterday.
  *
  * A `json` block after it is the answer's `data`, as far as it matters (`differences.ts`): more fields may come, "…"

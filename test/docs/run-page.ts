@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { memberId, received } from '../journeys/desk.js';
+import { newUuid, publicId } from '../../src/domain/kernel/ids.js';
+import { memberId, received, sql, uuid } from '../journeys/desk.js';
 import type { TestServer } from '../support/app.js';
 import { ask, type Live, live } from '../support/client.js';
 import { differences } from './differences.js';
@@ -16,6 +17,7 @@ const given: Record<string, (server: TestServer) => unknown> = {
   channelId: ({ demo }) => demo.channels.find(({ kind }) => kind === 'EMAIL')!.id,
   chatChannelId: ({ demo }) => demo.channels.find(({ kind }) => kind === 'CHAT')!.id,
   teamId: newTeam,
+  tagId: newTag,
   priyaId: (server) => memberId(server, 'Priya'),
   marcoId: (server) => memberId(server, 'Marco'),
   lenaId: (server) => memberId(server, 'Lena'),
@@ -39,6 +41,14 @@ async function newTeam(server: TestServer): Promise<string> {
   const id: unknown = answer.data?.['createTeam']?.team?.id;
   if (typeof id !== 'string') throw new Error(`No team to give: ${JSON.stringify(answer)}`);
   return id;
+}
+
+async function newTag(server: TestServer): Promise<string> {
+  const id = newUuid();
+  const { workspace } = server.demo;
+  const values = [uuid(workspace.id), id];
+  await sql(server, `insert into tag (workspace_id, id, name) values ($1, $2, 'Holidays')`, values);
+  return publicId('Tag', id);
 }
 
 /** Runs a page from top to bottom; the first thing that is not as the page says is thrown, with its place. */
