@@ -34,7 +34,9 @@ export function presenceBoard(bus: Bus): PresenceBoard {
     places.get(`${workspaceId} ${conversationId}`);
   const enter = (workspaceId: string, conversationId: string): Place => {
     const key = `${workspaceId} ${conversationId}`;
-    const place = placeOf(workspaceId, conversationId) ?? new Place(() => places.delete(key));
+    const known = places.get(key);
+    if (known) return known;
+    const place: Place = new Place(() => places.get(key) === place && places.delete(key));
     places.set(key, place);
     return place;
   };
@@ -62,8 +64,9 @@ export function presenceBoard(bus: Bus): PresenceBoard {
 class Place {
   private readonly devices = new Map<string, Seen>();
   private readonly listeners = new Set<() => void>();
+  private told = '[]';
 
-  constructor(private readonly onEmpty: () => void) {}
+  constructor(private readonly onEmpty: () => unknown) {}
 
   seen(sign: Signal): void {
     const { memberId, state, since, via } = sign;
@@ -124,7 +127,11 @@ class Place {
     this.leaveIfEmpty();
   }
 
+  /** Nobody is told that a second window does what the first one does. */
   private changed(): void {
+    const shown = JSON.stringify(this.present());
+    if (shown === this.told) return;
+    this.told = shown;
     for (const listener of this.listeners) listener();
   }
 

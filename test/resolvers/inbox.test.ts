@@ -4,6 +4,7 @@ import { conversationOrderFields } from '../../src/domain/conversation/inbox-ord
 import { inboxViews } from '../../src/domain/conversation/inbox-view.query.js';
 import { publicId } from '../../src/domain/kernel/ids.js';
 import { buildAgentSchema } from '../../src/resolvers/build-schema.js';
+import { AgentLoaders } from '../../src/resolvers/loaders.js';
 import { executors } from './operation.js';
 import { agent, agentContext, id, kinds, openStage, seedWorkspace, type Stage } from './seed.js';
 
@@ -37,6 +38,22 @@ async function inbox(variables: Variables, of = workspace) {
   });
   if (errors) throw errors[0]!.originalError ?? errors[0]!;
   return data!['inbox'];
+}
+
+/** What an operation asks of the database, its directory left out. */
+async function statementsOf(document: string): Promise<string[]> {
+  const statements: string[] = [];
+  const context = agentContext(stage.pool, agent(workspace));
+  const noted = <T>(sql: string, values: readonly unknown[]) => {
+    statements.push(sql);
+    return context.reader.shown<T>(sql, values);
+  };
+  const reader = { workspaceId: workspace, rows: noted, shown: noted };
+  const directory = await context.directory();
+  const loaders = new AgentLoaders(reader, context.actor, () => directory);
+  const { errors } = await executors.interpreted(schema, document, { ...context, reader, loaders });
+  expect(errors).toBeUndefined();
+  return statements;
 }
 
 /** Every page from one end of the list to the other. */
@@ -130,23 +147,20 @@ describe('pages', () => {
 
   test('count the list, and only when asked', async () => {
     expect((await inbox({ view: 'ALL', first: 1 })).totalCount).toBe(size);
-    const statements: string[] = [];
-    const context = agentContext(stage.pool, agent(workspace));
-    const noted = <T>(sql: string, values: readonly unknown[]) => {
-      statements.push(sql);
-      return context.reader.shown<T>(sql, values);
-    };
-    const reader = { workspaceId: workspace, rows: noted, shown: noted };
-    await context.directory();
-    await executors.interpreted(
-      schema,
+    const statements = await statementsOf(
       '{ inbox { nodes { id subject contact { name } lastMessage { preview } } } }',
-      {
-        ...context,
-        reader,
-      },
     );
     expect(statements).toHaveLength(1);
+  });
+
+  test('tell who handles each conversation from the row, and since when by one statement for the page', async () => {
+    const handledBy = (fields: string) =>
+      statementsOf(`{ inbox(view: ALL) { nodes { assignee { id } handledBy { ${fields} } } } }`);
+    expect(await handledBy('member { name } state')).toHaveLength(1);
+    expect(await handledBy('member { name } since state')).toHaveLength(2);
+    expect(
+      await statementsOf('{ inbox(view: ALL) { nodes { presence { state } } } }'),
+    ).toHaveLength(1);
   });
 });
 
