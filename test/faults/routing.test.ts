@@ -26,7 +26,7 @@ test('2,000 conversations at once for 20 members over two workers: evenly, and n
   await publish();
   const startedAt = performance.now();
   const doors = servers.map((server) => server.visitorUrl);
-  await crowd(doors, servers[0]!.channel('CHAT').publicKey!).arrive(arrivals);
+  await crowd(doors, servers[0].channel('CHAT').publicKey!).arrive(arrivals);
   const arrivedAt = performance.now();
   // 1,800 places for 2,000: every one is taken, and the rest waits.
   await eventually(async () => (await waiting(rows)) <= arrivals - members * 90, 60_000);

@@ -18,6 +18,9 @@ beforeEach(async () => {
       return api.url;
     },
     webhookUrl: '',
+    visitorUrl: '',
+    publicKey: '',
+    trouble: () => undefined,
     post: () => Promise.resolve(), // nobody is there
     took: () => undefined,
   };
@@ -66,8 +69,8 @@ const [ada, bob] = [
 
 describe('Asking for conversations', () => {
   test('brings what was said while no webhook came, each message once, in its person’s order', async () => {
-    const mids = [await simulator.says(ada!, 'One'), await simulator.says(bob!, 'Two')];
-    mids.push(await simulator.says(ada!, 'Three'));
+    const mids = [await simulator.says(ada, 'One'), await simulator.says(bob, 'Two')];
+    mids.push(await simulator.says(ada, 'Three'));
     const stored = await followed(anHourAgo(), 3);
     const keys = stored.flatMap(({ delivery }) => delivery?.dedupeKey ?? []);
     expect(keys.toSorted()).toEqual(mids.map((mid) => `message ${mid}`).toSorted());
@@ -77,13 +80,13 @@ describe('Asking for conversations', () => {
   });
 
   test('of a new channel brings nothing of what was before', async () => {
-    await simulator.says(ada!, 'Before your time');
+    await simulator.says(ada, 'Before your time');
     const stored = await followed(null);
     expect(stored.filter(({ delivery }) => delivery)).toEqual([]);
   });
 
   test('waits as long as it is told to, and goes on', async () => {
-    await simulator.says(ada!, 'Once more');
+    await simulator.says(ada, 'Once more');
     const answers = [refusal(400, 613, { 'retry-after': '1' })];
     trouble = () => answers.shift();
     const stored = await followed(anHourAgo());
