@@ -11,7 +11,12 @@ import { type Run, unitOfWork } from '../infra/unit-of-work.js';
 import { type JobName, jobsOfEvent } from '../jobs/job.js';
 
 const statementTimeoutMs = 15_000;
-export const queues: readonly JobName[] = ['file-delivery', 'send-message', 'wake-conversation'];
+export const queues: readonly JobName[] = [
+  'file-delivery',
+  'send-message',
+  'wake-conversation',
+  'bounce-handoff',
+];
 
 /** Where everything is kept, and the one way to change it. */
 export interface Stores {

@@ -13,6 +13,7 @@ import { WorkerLease } from '../infra/worker-lease.js';
 import { fileDeliveriesJob } from '../jobs/file-delivery.js';
 import type { JobData, JobName } from '../jobs/job.js';
 import { messageSender } from '../jobs/send-message.js';
+import { bounceHandoffJob } from '../jobs/bounce-handoff.js';
 import { sweep } from '../jobs/sweep.js';
 import { wakeConversationJob } from '../jobs/wake-conversation.js';
 
@@ -63,6 +64,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     { batchSize: 20, concurrency: 1 },
     each(wakeConversationJob(run)),
   );
+  await serve('bounce-handoff', { batchSize: 20, concurrency: 1 }, each(bounceHandoffJob(run)));
   const forgetNudges = bus.onNudge((name) => queue.nudge(name));
   const timers = [
     every(sweepEveryMs, parts, () => sweep({ ...parts, ...sweepParts(parts) })),

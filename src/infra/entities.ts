@@ -8,6 +8,7 @@ import { Conversation } from '../domain/conversation/conversation.js';
 import { ConversationChange } from '../domain/conversation/conversation-change.js';
 import { Draft } from '../domain/conversation/draft.js';
 import { Note } from '../domain/conversation/note.js';
+import { Handoff } from '../domain/handoff/handoff.js';
 import { Attachment } from '../domain/message/attachment.js';
 import { Message } from '../domain/message/message.js';
 import { Notification } from '../domain/notification/notification.js';
@@ -42,4 +43,5 @@ export const entities = [
   MemberSkill,
   Notification,
   RoutingVersion,
+  Handoff,
 ];

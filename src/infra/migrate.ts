@@ -20,6 +20,8 @@ import { Migration20261124000084RoutedAssignment } from '../../migrations/migrat
 import { Migration20261124000095ChannelWatch } from '../../migrations/migration-20261124000095-channel-watch.js';
 import { Migration20261124000096Quotes } from '../../migrations/migration-20261124000096-quotes.js';
 import { Migration20261124000092SharedDrafts } from '../../migrations/migration-20261124000092-shared-drafts.js';
+import { Migration20261124000089Collaboration } from '../../migrations/migration-20261124000089-collaboration.js';
+import { Migration20261124000090Handoff } from '../../migrations/migration-20261124000090-handoff.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -60,6 +62,8 @@ const migrations = [
   { name: 'migration-20261124000095-channel-watch', class: Migration20261124000095ChannelWatch },
   { name: 'migration-20261124000096-quotes', class: Migration20261124000096Quotes },
   { name: 'migration-20261124000092-shared-drafts', class: Migration20261124000092SharedDrafts },
+  { name: 'migration-20261124000089-collaboration', class: Migration20261124000089Collaboration },
+  { name: 'migration-20261124000090-handoff', class: Migration20261124000090Handoff },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -5,6 +5,7 @@ export interface JobData {
   'file-delivery': { workspaceId: string; deliveryId: string };
   'send-message': { workspaceId: string; messageId: string };
   'wake-conversation': { workspaceId: string; conversationId: string };
+  'bounce-handoff': { workspaceId: string; handoffId: string };
 }
 
 export type JobName = keyof JobData;
@@ -23,6 +24,10 @@ export function jobsOfEvent(workspaceId: string, event: NewEvent): NewJob[] {
   if (event.type === 'delivery.replayed') return [fileDelivery(workspaceId, event.subjectId!)];
   if (event.type === 'message.queued' || event.type === 'message.retried')
     return [sendMessage(workspaceId, event.messageId!)];
+  if (event.type === 'conversation.handoff_offered') {
+    const { handoffId, expiresAt } = event.payload!;
+    return [bounceHandoff(workspaceId, String(handoffId), new Date(String(expiresAt)))];
+  }
   if (event.type !== 'conversation.snoozed') return [];
   const until = new Date(String(event.payload?.['until']));
   return [wakeConversation(workspaceId, event.conversationId!, until)];
@@ -43,4 +48,9 @@ export function wakeConversation(
 ): NewJob {
   const key = `${conversationId} ${startAfter?.toISOString() ?? 'now'}`;
   return { name: 'wake-conversation', data: { workspaceId, conversationId }, key, startAfter };
+}
+
+export function bounceHandoff(workspaceId: string, handoffId: string, startAfter?: Date): NewJob {
+  const key = `${handoffId} ${startAfter ? 'due' : 'now'}`;
+  return { name: 'bounce-handoff', data: { workspaceId, handoffId }, key, startAfter };
 }

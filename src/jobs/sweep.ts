@@ -1,12 +1,13 @@
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { recoverSending } from '../domain/message/recover-sending.js';
+import { dueHandoffs } from '../domain/handoff/handoff.query.js';
 import {
   dueSnoozes,
   unfiledDeliveries,
   unsentMessages,
 } from '../domain/message/unsettled.query.js';
-import { fileDelivery, type NewJob, sendMessage, wakeConversation } from './job.js';
+import { bounceHandoff, fileDelivery, type NewJob, sendMessage, wakeConversation } from './job.js';
 import type { RunAction } from './run-action.js';
 
 export interface SweepParts {
@@ -36,14 +37,16 @@ async function sweepWorkspace(parts: SweepParts, workspaceId: string): Promise<v
   const { sendsIdempotently } = parts;
   await parts.run(systemActor(workspaceId), recoverSending, { sendsIdempotently });
   const reader = parts.reader(workspaceId);
-  const [deliveries, messages, snoozes] = await Promise.all([
+  const [deliveries, messages, snoozes, handoffs] = await Promise.all([
     unfiledDeliveries(reader, graceMs),
     unsentMessages(reader),
     dueSnoozes(reader),
+    dueHandoffs(reader),
   ]);
   await parts.enqueue([
     ...deliveries.map(({ id }) => fileDelivery(workspaceId, id)),
     ...messages.map(({ id }) => sendMessage(workspaceId, id)),
     ...snoozes.map(({ id }) => wakeConversation(workspaceId, id)),
+    ...handoffs.map(({ id }) => bounceHandoff(workspaceId, id)),
   ]);
 }

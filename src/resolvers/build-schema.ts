@@ -39,6 +39,24 @@ import { MessageWorkResolver } from './message-work.resolver.js';
 import { MessageResolver } from './message.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteResolver } from './note.resolver.js';
+import {
+  AssignedByHandoffResolver,
+  ConversationHandoffResolver,
+  CustomerPromiseResolver,
+  HandoffEndedResolver,
+  HandoffOfferedResolver,
+  HandoffResolver,
+} from './handoff.resolver.js';
+import {
+  HandoffNotificationResolver,
+  MentionNotificationResolver,
+  NotificationResolver,
+  ParkedDeliveryNotificationResolver,
+} from './notification.resolver.js';
+import { NotificationsSubscription } from './notifications.subscription.js';
+import { TagResolver } from './tag.resolver.js';
+import { WatcherResolver } from './watcher.resolver.js';
+import { AssignmentNotification, EscalationNotification } from '../schema/notification.type.js';
 import { AnsweredElsewhereResolver, ReplyOptionResolver } from './reply-option.resolver.js';
 import { HandlingResolver, PresenceResolver } from './presence.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
@@ -92,6 +110,19 @@ export function buildAgentSchema(): GraphQLSchema {
       MessageWorkResolver,
       NodeResolver,
       NoteResolver,
+      AssignedByHandoffResolver,
+      ConversationHandoffResolver,
+      CustomerPromiseResolver,
+      HandoffEndedResolver,
+      HandoffOfferedResolver,
+      HandoffResolver,
+      HandoffNotificationResolver,
+      MentionNotificationResolver,
+      NotificationResolver,
+      ParkedDeliveryNotificationResolver,
+      NotificationsSubscription,
+      TagResolver,
+      WatcherResolver,
       AnsweredElsewhereResolver,
       ReplyOptionResolver,
       ReplyResolver,
@@ -108,7 +139,16 @@ export function buildAgentSchema(): GraphQLSchema {
       WorkspaceResolver,
     ],
     // Reached through their interfaces alone.
-    [Automation, System, GenericUserError, AlreadyClaimed, ReplyConflict, DraftConflict],
+    [
+      Automation,
+      System,
+      GenericUserError,
+      AlreadyClaimed,
+      ReplyConflict,
+      DraftConflict,
+      AssignmentNotification,
+      EscalationNotification,
+    ],
     {
       Query: 'What can be read.',
       Mutation: 'What can be changed. Each change is one transaction, and every one is in the log.',

@@ -3,10 +3,11 @@ import {
   encodePosition,
   type EventType,
   eventTypes,
+  isPrivate,
   type LoggedEvent,
   scopeOfEvent,
 } from '../domain/kernel/event.js';
-import { publicId, publicIdOrNull } from '../domain/kernel/ids.js';
+import { type IdKind, publicId } from '../domain/kernel/ids.js';
 
 /** An event as GraphQL reads it. What it names is loaded only when asked for. */
 export interface EventRow extends LoggedEvent {
@@ -27,35 +28,36 @@ export function eventOf(event: LoggedEvent): EventRow {
   };
 }
 
-const named = {
+const kindOfFact: Record<string, IdKind> = {
+  memberId: 'Member',
+  previousMemberId: 'Member',
   messageId: 'Message',
   mergedConversationId: 'Conversation',
   teamId: 'Team',
   previousTeamId: 'Team',
   ruleId: 'RoutingRule',
   decisionId: 'RoutingDecision',
-} as const;
+  handoffId: 'Handoff',
+  tagIds: 'Tag',
+};
 
 /** The log holds bare ids; clients know them by their public form. */
-function publicFacts(payload: Record<string, unknown>): Record<string, unknown> {
-  const { memberId, previousMemberId, ...rest } = payload;
-  const facts = { ...rest };
-  if (Array.isArray(facts['tagIds']))
-    facts['tagIds'] = facts['tagIds'].map((id) => publicId('Tag', id as string));
-  for (const [fact, kind] of Object.entries(named))
-    if (facts[fact]) facts[fact] = publicId(kind, facts[fact] as string);
-  if (memberId === undefined && previousMemberId === undefined) return facts;
-  return {
-    ...facts,
-    memberId: publicIdOrNull('Member', memberId as string | null),
-    previousMemberId: publicIdOrNull('Member', previousMemberId as string | null),
-  };
+export function publicFacts(facts: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, publicFact(kindOfFact[name], fact)]),
+  );
+}
+
+function publicFact(kind: IdKind | undefined, fact: unknown): unknown {
+  if (!kind) return fact;
+  if (Array.isArray(fact)) return fact.map((id) => publicId(kind, String(id)));
+  return typeof fact === 'string' ? publicId(kind, fact) : fact;
 }
 
 export function visibleTypes(actor: AgentActor): EventType[] {
-  return eventTypes.filter((type) => actor.scopes.has(scopeOfEvent(type)));
+  return eventTypes.filter((type) => actor.scopes.has(scopeOfEvent(type)) && !isPrivate(type));
 }
 
 export function isVisible(actor: AgentActor, event: LoggedEvent): boolean {
-  return actor.scopes.has(scopeOfEvent(event.type));
+  return actor.scopes.has(scopeOfEvent(event.type)) && !isPrivate(event.type);
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Resolver, Root, Subscription } from 'type-graphql';
 import { conversationsInView } from '../domain/conversation/inbox.query.js';
 import { conversationFilter } from '../domain/conversation/inbox-filter.query.js';
+import { isOwn } from '../domain/conversation/inbox-view.query.js';
 import { publicId } from '../domain/kernel/ids.js';
 import { Params } from '../domain/kernel/params.query.js';
 import { ConversationFilter, InboxView } from '../schema/inbox.input.js';
@@ -71,7 +72,7 @@ export const inboxField: LiveField<AgentContext> = {
     const filter = conversationWhere(where as ConversationFilter | null | undefined);
     if (filter) conversationFilter(filter, new Params(actor.workspaceId));
     return {
-      key: view === 'MINE' ? actor.id : undefined,
+      key: isOwn(view as InboxView) ? actor.id : undefined,
       after: after as string | null | undefined,
       ready: (cursor): InboxRoot => ({ ready: true, cursor, conversationIds: [] }),
       progress: (cursor): InboxRoot => ({ ready: false, cursor, conversationIds: [] }),

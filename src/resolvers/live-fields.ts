@@ -5,6 +5,7 @@ import { inboxField } from './inbox.subscription.js';
 import { liveBoardField } from './live-board.resolver.js';
 import type { LiveField } from './live-field.js';
 import { presenceField } from './presence.resolver.js';
+import { notificationsField } from './notifications.subscription.js';
 import { typingField } from './typing.resolver.js';
 import { chatEventsField } from './visitor/chat-events.subscription.js';
 import { chatTypingField } from './visitor/chat-typing.subscription.js';
@@ -14,6 +15,7 @@ export const agentLiveFields: Readonly<Record<string, LiveField<AgentContext>>> 
   events: eventsField,
   inbox: inboxField,
   conversation: conversationField,
+  notifications: notificationsField,
   typing: typingField,
   liveBoard: liveBoardField,
   presence: presenceField,

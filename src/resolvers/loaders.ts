@@ -9,6 +9,15 @@ import {
   openAssignments,
 } from '../domain/conversation/assignment.query.js';
 import { type AttachmentRow, attachmentsOf } from '../domain/conversation/attachment.query.js';
+import { mentionsOfNotes, type MentionRow } from '../domain/conversation/mention.query.js';
+import { type WatcherRow, watchersOf } from '../domain/conversation/watcher.query.js';
+import { type HandoffRow, handoffsByIds, latestHandoffs } from '../domain/handoff/handoff.query.js';
+import { madePromises } from '../domain/handoff/made-promises.js';
+import {
+  type NotificationRow,
+  notificationsByIds,
+} from '../domain/notification/notification.query.js';
+import type { MadePromise } from '../domain/conversation/promise.js';
 import { conversationsByIds } from '../domain/conversation/conversation.query.js';
 import type { ConversationRow } from '../domain/conversation/conversation-row.query.js';
 import {
@@ -54,6 +63,12 @@ export class AgentLoaders {
   #sharedDrafts?: Many<SharedDraftRow>;
   #channelState?: One<ChannelState>;
   #quoted?: One<QuotedRow>;
+  #handoff?: One<HandoffRow>;
+  #latestHandoff?: One<HandoffRow>;
+  #notification?: One<NotificationRow>;
+  #mentions?: Many<MentionRow>;
+  #watchers?: Many<WatcherRow>;
+  #promises?: DataLoader<string, MadePromise[]>;
   #attachments?: Many<AttachmentRow>;
   #handles?: Many<HandleRow>;
   #reactions?: Many<ReactionRow>;
@@ -144,6 +159,45 @@ export class AgentLoaders {
       (actor, directory, ids) => placesOf(this.reader, actor, directory, ids),
       (place) => place.conversationUuid,
     ));
+  }
+  get handoff(): One<HandoffRow> {
+    return (this.#handoff ??= this.seen((actor, directory, ids) =>
+      handoffsByIds(this.reader, actor, directory, ids),
+    ));
+  }
+  /** By conversation. */
+  get latestHandoff(): One<HandoffRow> {
+    return (this.#latestHandoff ??= this.seen(
+      (actor, directory, ids) => latestHandoffs(this.reader, actor, directory, ids),
+      (handoff) => handoff.conversationUuid,
+    ));
+  }
+  /** The viewer's own alone. */
+  get notification(): One<NotificationRow> {
+    return (this.#notification ??= this.seen((actor, _directory, ids) =>
+      notificationsByIds(this.reader, actor, ids),
+    ));
+  }
+  /** By note. */
+  get mentions(): Many<MentionRow> {
+    return (this.#mentions ??= grouped(
+      async (ids) => mentionsOfNotes(this.reader, await this.directory(), ids),
+      (mention) => mention.noteUuid,
+    ));
+  }
+  /** By conversation. */
+  get watchers(): Many<WatcherRow> {
+    return (this.#watchers ??= grouped(
+      async (ids) => watchersOf(this.reader, await this.directory(), ids),
+      (watcher) => watcher.conversationUuid,
+    ));
+  }
+  /** What our side promised, by conversation. */
+  get promises(): DataLoader<string, MadePromise[]> {
+    return (this.#promises ??= new DataLoader(async (ids) => {
+      const found = await madePromises(this.reader, ids);
+      return ids.map((id) => found.get(id) ?? []);
+    }));
   }
   /** By channel. */
   get channelState(): One<ChannelState> {

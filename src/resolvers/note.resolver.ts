@@ -4,6 +4,7 @@ import { addNote } from '../domain/conversation/add-note.js';
 import type { NoteRow } from '../domain/conversation/timeline-row.query.js';
 import { AddNoteInput } from '../schema/conversation.input.js';
 import { Conversation } from '../schema/conversation.type.js';
+import { MemberOrTeam } from '../schema/member-or-team.type.js';
 import { Note } from '../schema/note.type.js';
 import { AddNotePayload } from '../schema/payload.type.js';
 import { make } from './change.js';
@@ -22,15 +23,23 @@ export class NoteResolver {
     return loaders.conversation.load(note.conversationUuid);
   }
 
+  @FieldResolver(() => [MemberOrTeam], {
+    description: 'Whom it calls; those who are gone are left out.',
+  })
+  async mentions(@Root() note: NoteRow, @Ctx() { loaders }: AgentContext) {
+    return (await loaders.mentions.load(note.uuid)).map(({ of }) => of);
+  }
+
   @Mutation(() => AddNotePayload, {
-    description: 'Tells the team something that the customer never sees. Needs NOTES.',
+    description:
+      'Tells the team something that the customer never sees. Whom it calls is notified, and whom it calls by name watches the conversation from here on. Needs NOTES.',
   })
   addNote(
     @Arg('input', () => AddNoteInput, { description: 'Where and what.' }) input: AddNoteInput,
     @Ctx() context: AgentContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { text, idempotencyKey } = input;
+    const { text, mentions, idempotencyKey } = input;
     return make(
       context,
       {
@@ -41,6 +50,7 @@ export class NoteResolver {
         input: () => ({
           conversationId: idOf('Conversation', input.conversationId, 'conversationId'),
           text,
+          mentions,
         }),
       },
       async ({ conversationId, noteId }, actor) => ({

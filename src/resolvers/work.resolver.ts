@@ -143,7 +143,8 @@ export class WorkResolver {
   }
 }
 
-function work<I extends object>(
+/** One action on a conversation, which the payload shows as it is now. */
+export function work<I extends object>(
   context: AgentContext,
   info: GraphQLResolveInfo,
   input: { conversationId: string; idempotencyKey?: string | null },

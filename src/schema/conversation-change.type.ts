@@ -89,6 +89,14 @@ export class NoReplyNeededMarked extends TimelineEntry {
 @ObjectType(change('The customer was answered over another of their channels.'))
 export class ConversationAnsweredElsewhere extends TimelineEntry {}
 
+@ObjectType(change('The owner offered the conversation to a colleague or a team.'))
+export class HandoffOffered extends TimelineEntry {}
+
+@ObjectType(
+  change('An offer was declined, not accepted in time, or taken back: its owner stays its owner.'),
+)
+export class HandoffEnded extends TimelineEntry {}
+
 @ObjectType(change('Another conversation of the contact became part of this one.'))
 export class ConversationMerged extends TimelineEntry {}
 

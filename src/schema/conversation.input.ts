@@ -87,8 +87,18 @@ export class SendReplyInput extends ConversationInput {
 
 @InputType({ description: 'A note for the team.' })
 export class AddNoteInput extends ConversationInput {
-  @Field(() => String, { description: 'What to say. Customers never see it.' })
+  @Field(() => String, {
+    description:
+      'What to say. Customers never see it. `@[Priya](mem_…)` calls a member, `@[Billing](team_…)` everybody of a team: they are notified. One that is nobody here: NOT_FOUND, and the note is not added.',
+  })
   text!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'More members and teams to call, whether or not the text names them; at most 50 in all, else INVALID_INPUT.',
+  })
+  mentions?: string[] | null;
 }
 
 @InputType({ description: 'Declare a conversation done.' })

@@ -6,6 +6,7 @@ export enum InboxView {
   OPEN = 'OPEN',
   ALL = 'ALL',
   MINE = 'MINE',
+  WATCHED = 'WATCHED',
   UNASSIGNED = 'UNASSIGNED',
   WAITING = 'WAITING',
   SNOOZED = 'SNOOZED',
@@ -18,6 +19,10 @@ registerEnumType(InboxView, {
     OPEN: { description: 'Every open conversation.' },
     ALL: { description: 'Every conversation, whatever its status.' },
     MINE: { description: 'Open and owned by the caller; empty for an API key.' },
+    WATCHED: {
+      description:
+        'Not resolved, and watched by the caller; empty for an API key without a member.',
+    },
     UNASSIGNED: { description: 'Open and owned by nobody.' },
     WAITING: { description: 'Whose customer waits for an answer.' },
     SNOOZED: { description: 'Put aside for now.' },

@@ -4,7 +4,7 @@ import { Event } from './event.type.js';
 import { TimelineItem } from './timeline-item.type.js';
 
 @ObjectType()
-abstract class LiveUpdate {
+export abstract class LiveUpdate {
   @Field(() => Boolean, {
     description:
       'True on the first update alone: from here on nothing is missed. Query the current state now.',

@@ -15,6 +15,9 @@ export class Note extends TimelineEntry {
   })
   author!: Actor | null;
 
-  @Field(() => String, { description: 'Its text.' })
+  @Field(() => String, {
+    description:
+      'Its text. Whom it calls stands in it as `@[Priya](mem_…)` or `@[Billing](team_…)`, for clients to show as a name.',
+  })
   text!: string;
 }

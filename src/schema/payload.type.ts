@@ -1,13 +1,16 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ApiKey } from './api-key.type.js';
 import { Channel } from './channel.type.js';
 import { Contact } from './contact.type.js';
 import { Conversation } from './conversation.type.js';
 import { Delivery } from './delivery.type.js';
 import { Draft } from './draft.type.js';
+import { Handoff } from './handoff.type.js';
+import { Member } from './member.type.js';
 import { Message } from './message.type.js';
 import { Note } from './note.type.js';
 import { RoutingVersion } from './routing.type.js';
+import { Tag } from './tag.type.js';
 import { UserError } from './user-error.type.js';
 import { Workspace } from './workspace.type.js';
 
@@ -128,6 +131,110 @@ export class SendReplyPayload extends ConversationPayload {
 export class AddNotePayload extends ConversationPayload {
   @Field(() => Note, { nullable: true, description: `The note; ${refused}` })
   note!: Note | null;
+}
+
+@ObjectType(of('watchConversation'))
+export class WatchConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('unwatchConversation'))
+export class UnwatchConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('addTags'))
+export class AddTagsPayload extends ConversationPayload {}
+
+@ObjectType(of('removeTags'))
+export class RemoveTagsPayload extends ConversationPayload {}
+
+@ObjectType()
+abstract class TagPayload extends Payload {
+  @Field(() => Tag, { nullable: true, description: `The tag as it is now; ${refused}` })
+  tag!: Tag | null;
+}
+
+@ObjectType(of('createTag'))
+export class CreateTagPayload extends TagPayload {}
+
+@ObjectType(of('renameTag'))
+export class RenameTagPayload extends TagPayload {}
+
+@ObjectType(of('deleteTag'))
+export class DeleteTagPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: `Which tag is gone; ${refused}` })
+  tagId!: string | null;
+}
+
+@ObjectType(of('markNotificationsRead'))
+export class MarkNotificationsReadPayload extends Payload {
+  @Field(() => Int, { description: 'How many became read by it.' })
+  readCount!: number;
+}
+
+@ObjectType()
+abstract class HandoffPayload extends ConversationPayload {
+  @Field(() => Handoff, { nullable: true, description: `The handoff as it is now; ${refused}` })
+  handoff!: Handoff | null;
+}
+
+@ObjectType(of('handOffConversation'))
+export class HandOffConversationPayload extends HandoffPayload {}
+
+@ObjectType(of('acceptHandoff'))
+export class AcceptHandoffPayload extends HandoffPayload {}
+
+@ObjectType(of('declineHandoff'))
+export class DeclineHandoffPayload extends HandoffPayload {}
+
+@ObjectType(of('cancelHandoff'))
+export class CancelHandoffPayload extends HandoffPayload {}
+
+export enum ShiftEndOutcome {
+  HANDED_OVER = 'HANDED_OVER',
+  QUEUED = 'QUEUED',
+}
+registerEnumType(ShiftEndOutcome, {
+  name: 'ShiftEndOutcome',
+  description: 'What became of a conversation whose owner went home.',
+  valuesConfig: {
+    HANDED_OVER: { description: 'The colleague owns it.' },
+    QUEUED: { description: 'Nobody owns it: it waits for routing, or for somebody to claim it.' },
+  },
+});
+
+@ObjectType({
+  description: 'A conversation whose owner went home.',
+  simpleResolvers: true,
+})
+export class ShiftEndResult {
+  @Field(() => Conversation, {
+    nullable: true,
+    description: 'The conversation as it is now; null only when it is not the caller’s to see.',
+  })
+  conversation!: Conversation | null;
+
+  @Field(() => ShiftEndOutcome, { description: 'What became of it.' })
+  outcome!: ShiftEndOutcome;
+
+  @Field(() => Handoff, {
+    nullable: true,
+    description: 'What the colleague was given with it; null when it was put back.',
+  })
+  handoff!: Handoff | null;
+}
+
+@ObjectType(of('endShift'))
+export class EndShiftPayload extends Payload {
+  @Field(() => Member, { nullable: true, description: `Who went home; ${refused}` })
+  member!: Member | null;
+
+  @Field(() => [ShiftEndResult], {
+    description: 'What became of each open conversation of theirs, at most 1,000.',
+  })
+  results!: ShiftEndResult[];
+
+  @Field(() => Int, {
+    description: 'How many open ones are theirs still, beyond the 1,000: end the shift again.',
+  })
+  remainingCount!: number;
 }
 
 @ObjectType(of('startConversation'))

@@ -14,6 +14,8 @@ import {
   ConversationUnassigned,
   ConversationUntagged,
   ConversationWoken,
+  HandoffEnded,
+  HandoffOffered,
   NoReplyNeededMarked,
 } from './conversation-change.type.js';
 import { Message } from './message.type.js';
@@ -41,6 +43,8 @@ export const TimelineItem = createUnionType({
       ConversationTeamChanged,
       ConversationTagged,
       ConversationUntagged,
+      HandoffOffered,
+      HandoffEnded,
     ] as const,
 });
 

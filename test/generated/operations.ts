@@ -9,7 +9,9 @@ export type AddNoteInput = {
   conversationId: string;
   /** Your own name for this attempt. The same key and input again change nothing and give the first result with `replayed: true`; with another input, IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
-  /** What to say. Customers never see it. */
+  /** More members and teams to call, whether or not the text names them; at most 50 in all, else INVALID_INPUT. */
+  mentions?: Array<string> | null | undefined;
+  /** What to say. Customers never see it. `@[Priya](mem_…)` calls a member, `@[Billing](team_…)` everybody of a team: they are notified. One that is nobody here: NOT_FOUND, and the note is not added. */
   text: string;
 };
 
@@ -470,6 +472,14 @@ export type EventType =
   | 'CONVERSATION_CLAIMED'
   /** A conversation went to another contact, by a merge or its end. */
   | 'CONVERSATION_CONTACT_CHANGED'
+  /** Nobody accepted a conversation in time. */
+  | 'CONVERSATION_HANDOFF_BOUNCED'
+  /** A conversation is no longer on offer: taken back, or it has another owner or is resolved. */
+  | 'CONVERSATION_HANDOFF_CANCELLED'
+  /** Who was offered a conversation did not want it. */
+  | 'CONVERSATION_HANDOFF_DECLINED'
+  /** A conversation’s owner offered it to somebody. */
+  | 'CONVERSATION_HANDOFF_OFFERED'
   /** Routing leaves a conversation to whoever takes it. */
   | 'CONVERSATION_LEFT_FOR_CLAIMING'
   /** Another conversation of the contact became part of this one. */
@@ -498,6 +508,10 @@ export type EventType =
   | 'CONVERSATION_UNASSIGNED'
   /** Tags were taken off a conversation. */
   | 'CONVERSATION_UNTAGGED'
+  /** A member no longer keeps an eye on a conversation. */
+  | 'CONVERSATION_UNWATCHED'
+  /** A member began to keep an eye on a conversation. */
+  | 'CONVERSATION_WATCHED'
   /** A conversation came back from being put aside. */
   | 'CONVERSATION_WOKEN'
   /** Somebody decided that a parked delivery needs nothing. */
@@ -516,6 +530,8 @@ export type EventType =
   | 'DRAFT_UNSHARED'
   /** A shared draft was saved again. */
   | 'DRAFT_UPDATED'
+  /** Somebody came to work, went away or went home. */
+  | 'MEMBER_AVAILABILITY_CHANGED'
   /** A member joined the workspace. */
   | 'MEMBER_INVITED'
   /** A mail server says that a reply is late: it goes on trying. */
@@ -544,12 +560,20 @@ export type EventType =
   | 'MESSAGE_UNCERTAIN'
   /** A note was added. Needs NOTES. */
   | 'NOTE_ADDED'
-  /** A member was told of something: a mention, an assignment, an escalation. */
+  /** A member was told of something. Theirs alone: it shows in `notifications`, never in a list of events. */
   | 'NOTIFICATION_CREATED'
+  /** A member has read what they were told. Theirs alone, as NOTIFICATION_CREATED is. */
+  | 'NOTIFICATION_READ'
   /** A version of the routing rules was published. */
   | 'ROUTING_PUBLISHED'
   /** Routing was stopped: conversations are left for claiming. */
   | 'ROUTING_STOPPED'
+  /** A tag was made. */
+  | 'TAG_CREATED'
+  /** A tag was deleted, and is on no conversation any more. */
+  | 'TAG_DELETED'
+  /** A tag’s word changed. */
+  | 'TAG_RENAMED'
   /** A customer’s wait ended. */
   | 'WAIT_CLOSED'
   /** A customer began to wait. */
@@ -635,7 +659,9 @@ export type InboxView =
   /** Open and owned by nobody. */
   | 'UNASSIGNED'
   /** Whose customer waits for an answer. */
-  | 'WAITING';
+  | 'WAITING'
+  /** Not resolved, and watched by the caller; empty for an API key without a member. */
+  | 'WATCHED';
 
 /** A phone call that no connected provider tells of. */
 export type LogCallInput = {
@@ -1440,6 +1466,18 @@ export type CreateApiKeyMutation = { createApiKey: { secret: string | null, curs
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1549,6 +1587,18 @@ export type RevokeApiKeyMutation = { revokeApiKey: { cursor: string | null, repl
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -1673,6 +1723,18 @@ export type LogCallMutation = { logCall: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1787,6 +1849,18 @@ export type LogMeetingMutation = { logMeeting: { cursor: string | null, replayed
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2041,6 +2115,18 @@ export type ContactTimelineQuery = { contact: { timeline: { nodes: Array<
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null }
+        | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2149,6 +2235,18 @@ export type MergeContactsMutation = { mergeContacts: { cursor: string | null, re
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2268,6 +2366,18 @@ export type UnmergeContactsMutation = { unmergeContacts: { cursor: string | null
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2344,6 +2454,8 @@ export type AnsweredElsewhereQuery = { conversation: { timeline: { nodes: Array<
         | { __typename: 'ConversationUnassigned' }
         | { __typename: 'ConversationUntagged' }
         | { __typename: 'ConversationWoken' }
+        | { __typename: 'HandoffEnded' }
+        | { __typename: 'HandoffOffered' }
         | { __typename: 'Message' }
         | { __typename: 'NoReplyNeededMarked' }
         | { __typename: 'Note' }
@@ -2437,6 +2549,18 @@ export type MergeConversationsMutation = { mergeConversations: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2482,6 +2606,8 @@ export type MergedConversationQuery = { conversation: { id: string, number: numb
         | { __typename: 'ConversationUnassigned', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationUntagged', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationWoken', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'HandoffEnded', sequence: number, conversation: { id: string } | null }
+        | { __typename: 'HandoffOffered', sequence: number, conversation: { id: string } | null }
         | { __typename: 'Message', sequence: number, text: string, conversation: { id: string } | null }
         | { __typename: 'NoReplyNeededMarked', sequence: number, conversation: { id: string } | null }
         | { __typename: 'Note', sequence: number, conversation: { id: string } | null }
@@ -2570,6 +2696,18 @@ export type UpdateWorkspaceMutation = { updateWorkspace: { cursor: string | null
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2707,6 +2845,18 @@ export type CreateContactMutation = { createContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2816,6 +2966,18 @@ export type UpdateContactMutation = { updateContact: { cursor: string | null, re
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2941,6 +3103,18 @@ export type ConversationQuery = { conversation: { subject: string | null, priori
             | { __typename: 'System', id: string, name: string }
            | null }
         | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
             | { __typename: 'Member', id: string, name: string }
@@ -3082,6 +3256,18 @@ export type ConversationChangesSubscription = { conversation: { ready: boolean, 
           | { __typename: 'Member', id: string, name: string }
           | { __typename: 'System', id: string, name: string }
          | null }
+      | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
+      | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
       | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
           | { __typename: 'Automation', id: string, name: string }
           | { __typename: 'Contact', id: string, name: string }
@@ -3206,6 +3392,18 @@ export type EventsLiveSubscription = { events: { ready: boolean, cursor: string,
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null }
+        | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -3244,6 +3442,7 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { node:
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Assignment', id: string }
+    | { __typename: 'AssignmentNotification', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Conversation', id: string }
@@ -3261,10 +3460,17 @@ export type NodeQuery = { node:
     | { __typename: 'ConversationUntagged', id: string }
     | { __typename: 'ConversationWoken', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EscalationNotification', id: string }
+    | { __typename: 'Handoff', id: string }
+    | { __typename: 'HandoffEnded', id: string }
+    | { __typename: 'HandoffNotification', id: string }
+    | { __typename: 'HandoffOffered', id: string }
     | { __typename: 'Member', id: string }
+    | { __typename: 'MentionNotification', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'NoReplyNeededMarked', id: string }
     | { __typename: 'Note', id: string }
+    | { __typename: 'ParkedDeliveryNotification', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Wait', id: string }
@@ -3279,6 +3485,7 @@ export type NodesQueryVariables = Exact<{
 export type NodesQuery = { nodes: Array<
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Assignment', id: string }
+    | { __typename: 'AssignmentNotification', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Conversation', id: string }
@@ -3296,10 +3503,17 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ConversationUntagged', id: string }
     | { __typename: 'ConversationWoken', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EscalationNotification', id: string }
+    | { __typename: 'Handoff', id: string }
+    | { __typename: 'HandoffEnded', id: string }
+    | { __typename: 'HandoffNotification', id: string }
+    | { __typename: 'HandoffOffered', id: string }
     | { __typename: 'Member', id: string }
+    | { __typename: 'MentionNotification', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'NoReplyNeededMarked', id: string }
     | { __typename: 'Note', id: string }
+    | { __typename: 'ParkedDeliveryNotification', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Wait', id: string }
@@ -3428,6 +3642,20 @@ type TimelineParts_ConversationWoken_Fragment = { __typename: 'ConversationWoken
     | { __typename: 'System', id: string, name: string }
    | null };
 
+type TimelineParts_HandoffEnded_Fragment = { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
+
+type TimelineParts_HandoffOffered_Fragment = { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
+
 type TimelineParts_Message_Fragment = { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
     | { __typename: 'Automation', id: string, name: string }
     | { __typename: 'Contact', id: string, name: string }
@@ -3468,6 +3696,8 @@ export type TimelinePartsFragment =
   | TimelineParts_ConversationUnassigned_Fragment
   | TimelineParts_ConversationUntagged_Fragment
   | TimelineParts_ConversationWoken_Fragment
+  | TimelineParts_HandoffEnded_Fragment
+  | TimelineParts_HandoffOffered_Fragment
   | TimelineParts_Message_Fragment
   | TimelineParts_NoReplyNeededMarked_Fragment
   | TimelineParts_Note_Fragment
@@ -3560,6 +3790,18 @@ type UserErrorParts_ReplyConflict_Fragment = { __typename: 'ReplyConflict', code
         | { __typename: 'System', id: string, name: string }
        | null }
     | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
+    | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
+    | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
         | { __typename: 'Automation', id: string, name: string }
         | { __typename: 'Contact', id: string, name: string }
         | { __typename: 'Member', id: string, name: string }
@@ -3739,6 +3981,18 @@ export type SendReplyMutation = { sendReply: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3858,6 +4112,18 @@ export type AddNoteMutation = { addNote: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -3967,6 +4233,18 @@ export type SaveDraftMutation = { saveDraft: { cursor: string | null, replayed: 
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4091,6 +4369,18 @@ export type StartConversationMutation = { startConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4200,6 +4490,18 @@ export type CreateAttachmentUploadMutation = { createAttachmentUpload: { attachm
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4329,6 +4631,18 @@ export type ClaimConversationMutation = { claimConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4438,6 +4752,18 @@ export type AssignConversationMutation = { assignConversation: { cursor: string 
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4557,6 +4883,18 @@ export type UnassignConversationMutation = { unassignConversation: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4666,6 +5004,18 @@ export type ResolveConversationMutation = { resolveConversation: { cursor: strin
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4785,6 +5135,18 @@ export type ReopenConversationMutation = { reopenConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4894,6 +5256,18 @@ export type SnoozeConversationMutation = { snoozeConversation: { cursor: string 
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -5013,6 +5387,18 @@ export type MarkNoReplyNeededMutation = { markNoReplyNeeded: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -5127,6 +5513,18 @@ export type MarkConversationReadMutation = { markConversationRead: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'Message', id: string, sequence: number, createdAt: string, direction: MessageDirection, text: string, visibleText: string, html: string | null, automated: string | null, unverifiedSender: boolean, state: MessageState, externalId: string | null, occurredAt: string, sentAt: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -5236,6 +5634,18 @@ export type DiscardDraftMutation = { discardDraft: { cursor: string | null, repl
               | { __typename: 'System', id: string, name: string }
              | null }
           | { __typename: 'ConversationWoken', id: string, sequence: number, createdAt: string, reason: string | null, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffEnded', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'HandoffOffered', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }

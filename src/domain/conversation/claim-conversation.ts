@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor.js';
 import { DomainError, notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
+import { acceptOffer } from '../handoff/take-over.js';
 import { Member } from '../workspace/member.js';
 import { startAssignment } from './assignment.js';
 import { lockConversation, refuseMerged } from './conversation.js';
@@ -16,10 +17,14 @@ export async function claimConversation(
 ): Promise<{ conversationId: string }> {
   const memberId = claimingMember(work.actor);
   while (!(await take(work, input.conversationId, memberId))) {
-    const holderId = await holderOf(work, input.conversationId);
+    const { holderId, isOffered } = await holderOf(work, input.conversationId);
     // Claiming what is mine already changes nothing and says so by saying nothing.
     if (holderId === memberId) return { conversationId: input.conversationId };
-    if (holderId) throw await alreadyClaimed(work, holderId);
+    if (holderId) {
+      if (isOffered && (await accept(work, input.conversationId, memberId)))
+        return { conversationId: input.conversationId };
+      throw await alreadyClaimed(work, holderId);
+    }
     // Given back between the two looks: nobody is handling it, so try again.
   }
   const conversation = await lockConversation(work, input.conversationId);
@@ -45,18 +50,31 @@ async function take(work: Work, conversationId: string, memberId: string): Promi
   return taken.length > 0;
 }
 
-async function holderOf(work: Work, conversationId: string): Promise<string | null> {
-  const [conversation] = await work.rows<{ holderId: string | null; mergedIntoId: string | null }>(
-    `select assignee_id as "holderId", merged_into_id as "mergedIntoId" from conversation
-     where workspace_id = $1 and id = $2`,
+/** Claiming what its owner offers to me is accepting it. */
+async function accept(work: Work, conversationId: string, memberId: string): Promise<boolean> {
+  return acceptOffer(work, await lockConversation(work, conversationId), memberId);
+}
+
+async function holderOf(
+  work: Work,
+  conversationId: string,
+): Promise<{ holderId: string | null; isOffered: boolean }> {
+  const [conversation] = await work.rows<{
+    holderId: string | null;
+    mergedIntoId: string | null;
+    isOffered: boolean;
+  }>(
+    `select assignee_id as "holderId", merged_into_id as "mergedIntoId", exists (select from handoff
+       where workspace_id = $1 and conversation_id = $2 and state = 'PENDING') as "isOffered"
+     from conversation where workspace_id = $1 and id = $2`,
     [work.workspaceId, conversationId],
   );
   if (!conversation) throw notFound('conversation', 'conversationId');
   refuseMerged(conversation, 'conversationId');
-  return conversation.holderId;
+  return conversation;
 }
 
-async function alreadyClaimed(work: Work, holderId: string): Promise<DomainError> {
+export async function alreadyClaimed(work: Work, holderId: string): Promise<DomainError> {
   const holder = await work.em.findOne(Member, { workspaceId: work.workspaceId, id: holderId });
   return new DomainError(
     'ALREADY_CLAIMED',

@@ -19,6 +19,10 @@ export const changeKinds = [
   'TEAM_CHANGED',
   'TAGGED',
   'UNTAGGED',
+  'HANDOFF_OFFERED',
+  'HANDOFF_DECLINED',
+  'HANDOFF_BOUNCED',
+  'HANDOFF_CANCELLED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -70,7 +70,11 @@ function plainConditions(where: ConversationWhere, params: Params): string[] {
   anyOf('c.assignee_id', where.assigneeId, 'uuid');
   anyOf('c.team_id', where.teamId, 'uuid');
   anyOf('c.contact_id', where.contactId, 'uuid');
-  if (where.tagId) found.push(`c.tag_ids && ${params.add(where.tagId)}::uuid[]`);
+  // A tag that was deleted is on nothing any more, although rows keep its id.
+  if (where.tagId)
+    found.push(
+      `c.tag_ids && array(select id from tag where workspace_id = $1 and id = any(${params.add(where.tagId)}::uuid[]))`,
+    );
   isSet('c.assignee_id is not null', where.assigned);
   isSet('c.waiting_since is not null', where.waiting);
   isSet('c.unread_count > 0', where.unread);

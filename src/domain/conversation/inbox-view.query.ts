@@ -5,6 +5,7 @@ export const inboxViews = [
   'OPEN',
   'ALL',
   'MINE',
+  'WATCHED',
   'UNASSIGNED',
   'WAITING',
   'SNOOZED',
@@ -21,6 +22,9 @@ export function inView(view: InboxView, actor: AgentActor, params: Params): stri
       return 'true';
     case 'MINE':
       return `c.status = 'OPEN' and c.status <> 'RESOLVED' and c.assignee_id = ${params.add(actor.id)}::uuid`;
+    case 'WATCHED':
+      return `c.status <> 'RESOLVED' and exists (select from watcher w where w.workspace_id = $1
+        and w.conversation_id = c.id and w.member_id = ${params.add(actor.id)}::uuid)`;
     case 'UNASSIGNED':
       return `c.status = 'OPEN' and c.assignee_id is null`;
     case 'WAITING':
@@ -30,4 +34,9 @@ export function inView(view: InboxView, actor: AgentActor, params: Params): stri
     case 'RESOLVED':
       return `c.status = 'RESOLVED' and c.status <> 'OPEN'`;
   }
+}
+
+/** MINE and what I watch are other lists for everybody. */
+export function isOwn(view: InboxView): boolean {
+  return view === 'MINE' || view === 'WATCHED';
 }

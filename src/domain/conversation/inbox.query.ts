@@ -25,7 +25,7 @@ import {
   latestActivityFirst,
   sortKey,
 } from './inbox-order.query.js';
-import { type InboxView, inView } from './inbox-view.query.js';
+import { type InboxView, inView, isOwn } from './inbox-view.query.js';
 import { visibleConversations } from './visible-conversations.query.js';
 
 export interface InboxRequest {
@@ -45,8 +45,7 @@ export async function inboxPage(
 ): Promise<Connection<ConversationRow>> {
   const order = request.orderBy ?? latestActivityFirst;
   const key = sortKey(order.field, request.view);
-  // MINE is another list for everybody.
-  const owner = request.view === 'MINE' ? actor.id : null;
+  const owner = isOwn(request.view) ? actor.id : null;
   const page = pageOf(
     request.page,
     listName(request.view, owner, request.where ?? null, order),

@@ -3,6 +3,7 @@ import { DomainError, invalidInput, notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import { wantOwner } from '../routing/want-owner.js';
 import { moveWait } from '../wait/move-wait.js';
+import { moveWatchers } from './add-watcher.js';
 import { endAssignment, startAssignment } from './assignment.js';
 import { Conversation, refuseMerged } from './conversation.js';
 import { recordChange } from './conversation-change.js';
@@ -84,6 +85,7 @@ async function refuseStrangers(work: Work, into: Conversation, from: Conversatio
 async function handOver(work: Work, from: Conversation, into: Conversation): Promise<void> {
   await moveWait(work, from, into);
   if (from.routeSince && !into.assigneeId) await wantOwner(work, into);
+  await moveWatchers(work, from, into);
   const owner = from.assigneeId;
   if (owner) {
     await endAssignment(work, from.id);

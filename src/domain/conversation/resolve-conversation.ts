@@ -1,5 +1,6 @@
 import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
+import { withdrawHandoffs } from '../handoff/withdraw-handoffs.js';
 import { closeWait } from '../wait/close-wait.js';
 import { lockConversation } from './conversation.js';
 import { recordChange } from './conversation-change.js';
@@ -15,6 +16,7 @@ export async function resolveConversation(
   conversation.resolve(reason, work.now);
   conversation.lastActivityAt = work.now;
   recordChange(work, conversation, 'RESOLVED', { detail: { reason } });
+  await withdrawHandoffs(work, [conversation.id]);
   await closeWait(work, conversation, { reason: 'RESOLVED' });
   return { conversationId: conversation.id };
 }

@@ -1,6 +1,7 @@
 import type { AgentActor } from '../kernel/actor.js';
 import { invalidInput } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
+import { acceptOffer } from '../handoff/take-over.js';
 import { storable } from '../kernel/text.js';
 import { type MessageContent, queueMessage } from '../message/queue-message.js';
 import { type Conversation, lockRunning } from './conversation.js';
@@ -47,6 +48,10 @@ export async function sendReply(
   }
   const unseen = await itemsAfter(work, conversation, input.lastSeenSequence);
   if (unseen.some((item) => item.conflicts)) return refuse(work, conversation, input, unseen);
+  // Who answers what a colleague offers them has accepted it.
+  const { actor } = work;
+  if (actor.kind === 'MEMBER' && conversation.assigneeId && conversation.assigneeId !== actor.id)
+    await acceptOffer(work, conversation, actor.id);
   const message =
     channelId && channelId !== conversation.channelId
       ? await replyElsewhere(work, conversation, channelId, input)

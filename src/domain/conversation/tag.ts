@@ -1,5 +1,23 @@
-import { notFound } from '../kernel/errors.js';
+import { DomainError, invalidInput, notFound } from '../kernel/errors.js';
+import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
+
+export function tagName(name: string): string {
+  const trimmed = storable(name).replace(/\s+/g, ' ').trim();
+  if (!trimmed || trimmed.length > 100)
+    throw invalidInput('name', 'Must have 1 to 100 characters.');
+  return trimmed;
+}
+
+/** The index over the lower-case name has the last word; this says it in words. */
+export async function refuseTaken(work: Work, name: string, tagId: string | null): Promise<void> {
+  const taken = await work.rows(
+    `select id from tag where workspace_id = $1 and lower(name) = lower($2) and id is distinct from $3::uuid`,
+    [work.workspaceId, name, tagId],
+  );
+  if (taken.length > 0)
+    throw new DomainError('ALREADY_EXISTS', 'There is a tag of this name.', ['input', 'name']);
+}
 
 /** Under a shared lock, so that none of them is deleted before this is done. */
 export async function assertTags(work: Work, tagIds: readonly string[]): Promise<void> {

@@ -32,6 +32,10 @@ export const changeTypes: Record<string, string> = {
   TEAM_CHANGED: 'ConversationTeamChanged',
   TAGGED: 'ConversationTagged',
   UNTAGGED: 'ConversationUntagged',
+  HANDOFF_OFFERED: 'HandoffOffered',
+  HANDOFF_DECLINED: 'HandoffEnded',
+  HANDOFF_BOUNCED: 'HandoffEnded',
+  HANDOFF_CANCELLED: 'HandoffEnded',
 };
 
 export interface ChangeRow {
@@ -51,6 +55,7 @@ export interface ChangeRow {
   messageUuid: string | null;
   mergedConversationUuid: string | null;
   /** Put on or taken off; without those that were deleted since. */
+  handoffUuid: string | null;
   tags: TagRow[];
   createdAt: Moment;
 }
@@ -92,6 +97,7 @@ export function changeOf(
     mergedConversationId?: string;
     teamId?: string | null;
     previousTeamId?: string | null;
+    handoffId?: string;
     tagIds?: string[];
   };
   const memberOf = (id: unknown): MemberRow | null =>
@@ -114,6 +120,7 @@ export function changeOf(
     until: detail.until ?? null,
     messageUuid: detail.messageId ?? null,
     mergedConversationUuid: detail.mergedConversationId ?? null,
+    handoffUuid: detail.handoffId ?? null,
     tags: (detail.tagIds ?? []).flatMap((id) => directory.tags.get(id) ?? []),
     createdAt: record['createdAt'] as Moment,
   };

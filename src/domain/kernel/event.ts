@@ -20,6 +20,12 @@ export const eventTypes = [
   'conversation.merged',
   'conversation.tagged',
   'conversation.untagged',
+  'conversation.watched',
+  'conversation.unwatched',
+  'conversation.handoff_offered',
+  'conversation.handoff_declined',
+  'conversation.handoff_bounced',
+  'conversation.handoff_cancelled',
   'conversation.read',
   'conversation.routed',
   'conversation.queued',
@@ -46,6 +52,7 @@ export const eventTypes = [
   'wait.closed',
   'wait.reopened',
   'notification.created',
+  'notification.read',
   'delivery.received',
   'delivery.parked',
   'delivery.replayed',
@@ -62,6 +69,10 @@ export const eventTypes = [
   'api_key.created',
   'api_key.revoked',
   'member.invited',
+  'member.availability_changed',
+  'tag.created',
+  'tag.renamed',
+  'tag.deleted',
   'workspace.updated',
   'workspace.exported',
   'routing.published',
@@ -115,6 +126,14 @@ export function scopeOfEvent(type: EventType): 'READ' | 'NOTES' | 'ADMIN' {
   if (type.startsWith('note.')) return 'NOTES';
   if (type.startsWith('api_key.')) return 'ADMIN';
   return 'READ';
+}
+
+/**
+ * What a member is told is theirs alone. Streams are shared by all who have the same rights, so such events show in
+ * no list and no stream of events, but only in the member's own `notifications`.
+ */
+export function isPrivate(type: EventType): boolean {
+  return type.startsWith('notification.');
 }
 
 /** `1234.56`: opaque to clients, comparable for us. */

@@ -21,6 +21,7 @@ export const idPrefixes = {
   Calendar: 'cal',
   Skill: 'skl',
   Notification: 'ntf',
+  Handoff: 'hof',
   ContactMerge: 'mrg',
   RoutingRule: 'rule',
   RoutingDecision: 'rtd',
