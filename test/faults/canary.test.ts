@@ -175,6 +175,7 @@ async function discuss(conversationId: string): Promise<void> {
   await agent('mutation ($input: AddNoteInput!) { addNote(input: $input) { note { text } } }', {
     input: { conversationId, text: secret('note') },
   });
+  await handOff(conversationId);
   await agent(
     'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { conversation { myDraft { text } } } }',
     {
@@ -186,6 +187,41 @@ async function discuss(conversationId: string): Promise<void> {
     input: { conversationId, text: refused, lastSeenSequence: 0, idempotencyKey: randomUUID() },
   });
   expect(sendReply.userErrors[0].code).toBe('REPLY_CONFLICT');
+}
+
+/** What the next colleague should know, with a mention; the offer is taken back, so that Priya goes on. */
+async function handOff(conversationId: string): Promise<void> {
+  const { members } = await agent('{ members { nodes { id name } } }');
+  const marco = members.nodes.find((one: { name: string }) => one.name === 'Marco').id as string;
+  await agent(
+    'mutation ($input: AddNoteInput!) { addNote(input: $input) { note { text mentions { __typename } } } }',
+    { input: { conversationId, text: `@[Marco](${marco}) ${secret('mention')}` } },
+  );
+  await agent(
+    'mutation ($input: AssignConversationInput!) { assignConversation(input: $input) { cursor } }',
+    {
+      input: {
+        conversationId,
+        memberId: members.nodes.find((one: { name: string }) => one.name === 'Priya').id,
+      },
+    },
+  );
+  const { handOffConversation } = await agent(
+    `mutation ($input: HandOffConversationInput!) { handOffConversation(input: $input) {
+      handoff { id brief promises { text } } userErrors { message } } }`,
+    {
+      input: {
+        conversationId,
+        to: marco,
+        brief: secret('brief'),
+        promises: [secret('promise')],
+      },
+    },
+  );
+  await agent(
+    'mutation ($input: CancelHandoffInput!) { cancelHandoff(input: $input) { handoff { state } } }',
+    { input: { handoffId: handOffConversation.handoff.id } },
+  );
 }
 
 async function answer(conversationId: string, word: string, attachmentId?: string): Promise<void> {

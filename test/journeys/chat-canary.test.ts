@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startServer, type TestServer } from '../support/app.js';
-import { Desk, desk } from './desk.js';
+import { Desk, desk, memberId } from './desk.js';
 import { chatEvents, visitor } from './visitor.js';
 
 let server: TestServer;
@@ -26,13 +26,13 @@ test("the visitor's schema has no name for what the team keeps to itself", async
     ...(type.enumValues ?? []).map((value) => value.name),
   ]);
   const inside =
-    /note|member|assign|draft|\btag|team_|priority|wait|snooze|workspace|contact|handle|sequence/i;
+    /note|member|assign|draft|\btag|team_|priority|wait|snooze|mention|notification|handoff|brief|promise|watch|workspace|contact|handle|sequence/i;
   expect(names.filter((name) => inside.test(name.replace('ChatAgent', '')))).toEqual([]);
   const agent = types.find((type) => type.name === 'ChatAgent')!;
   expect(agent.fields!.map((field) => field.name)).toEqual(['name']);
 });
 
-test('a word that is only in notes, drafts and addresses of the team never reaches the visitor', async () => {
+test('a word that is only in notes, mentions, briefs, drafts and addresses of the team never reaches the visitor', async () => {
   const canary = `canary${crypto.randomUUID().replaceAll('-', '')}`;
   const ana = await visitor(server);
   const { id } = ana.chat;
@@ -44,6 +44,19 @@ test('a word that is only in notes, drafts and addresses of the team never reach
   expect((await priya.reply(stale)).userErrors).toMatchObject([{ code: 'REPLY_CONFLICT' }]);
   await priya.claim(id);
   await desk(server, 'Marco').note(id, canary);
+  await priya.note(id, `@[${canary}](${memberId(server, 'Marco')})`);
+  const briefed = await priya.ask<{ handOffConversation: { handoff: { brief: string } } }>(
+    `mutation ($input: HandOffConversationInput!) { handOffConversation(input: $input) { handoff { brief } } }`,
+    {
+      input: {
+        conversationId: id,
+        to: memberId(server, 'Marco'),
+        brief: canary,
+        promises: [canary],
+      },
+    },
+  );
+  expect(briefed.data.handOffConversation.handoff.brief).toBe(canary);
   await priya.answer(id, 'Done.');
   await events.until((all) => chatEvents(all).some((event) => event.message?.text === 'Done.'));
   const seen = JSON.stringify([await ana.read(), events.received, await ana.say('Thanks')]);

@@ -39,6 +39,8 @@ const priya = () => desk(server, 'Priya');
 async function everythingOfOurs(): Promise<Record<string, string>> {
   const { id: conversation, contact } = await received(server, { text: 'tenant-canary' });
   const { message } = await priya().answer(conversation, 'Where was it?');
+  await priya().assign(conversation, memberId(server, 'Priya'));
+  await priya().note(conversation, `@[Olivia](${memberId(server, 'Olivia')}) tenant-canary`);
   const secret = signingSecret();
   const custom = await connected(server, { name: 'App', custom: { signingSecret: secret } });
   await new CustomSource(custom.webhookUrl!, secret).post({ type: 'tenant-canary' });
@@ -49,6 +51,15 @@ async function everythingOfOurs(): Promise<Record<string, string>> {
     return data.parkedDeliveries.nodes.length > 0 && data.parkedDeliveries.nodes;
   });
   const ask = <T>(mutation: string) => owner(server).ask<{ it: T }>(`mutation { it: ${mutation} }`);
+  const handOff = await ask<{ handoff: { id: string } }>(
+    `handOffConversation(input: { conversationId: "${conversation}", to: "${memberId(server, 'Marco')}", brief: "tenant-canary" }) { handoff { id } }`,
+  );
+  const tag = await ask<{ tag: { id: string } }>(
+    'createTag(input: { name: "tenant-canary" }) { tag { id } }',
+  );
+  const { data: told } = await owner(server).ask<{ notifications: { nodes: { id: string }[] } }>(
+    '{ notifications(filter: { kinds: [MENTION] }) { nodes { id } } }',
+  );
   const upload = await ask<{ attachmentId: string }>(
     'createAttachmentUpload(input: { fileName: "a", contentType: "text/plain", sizeBytes: 1 }) { attachmentId }',
   );
@@ -63,6 +74,9 @@ async function everythingOfOurs(): Promise<Record<string, string>> {
     delivery: delivery!.id,
     attachment: upload.data.it.attachmentId,
     apiKey: key.data.it.apiKey.id,
+    handoff: handOff.data.it.handoff.id,
+    tag: tag.data.it.tag.id,
+    notification: told.notifications.nodes[0]!.id,
     member: memberId(server, 'Priya'),
     tag: await newTag(server.demo.workspace.id),
   };
@@ -86,12 +100,15 @@ async function everythingOfOttos() {
   );
   const { channels } = await otto.do(DirectoryDocument, {});
   await post(server, letter({ subject: 'To Otto' }), { to: other.address });
+  const conversation = await otto.conversationAbout('To Otto');
+  await otto.claim(conversation.id);
   return {
     contact: create.data.createContact.contact.id,
     channel: connect.data.connectChannel.channel.id,
     mail: channels.nodes.find(({ kind }) => kind === 'EMAIL')!.id,
     conversation: (await otto.conversationAbout('To Otto')).id,
     tag: await newTag(other.id),
+    conversation: conversation.id,
   };
 }
 
@@ -99,6 +116,8 @@ async function everythingOfOttos() {
 function reaches(): Record<string, string[]> {
   const { conversation, contact, channel, message, delivery, attachment, apiKey, member, tag } =
     ours;
+  const { conversation, contact, channel, message, delivery, attachment, apiKey, member } = ours;
+  const { handoff, tag, notification } = ours;
   const at = new Date(Date.now() - 1_000).toISOString();
   const later = new Date(Date.now() + 60_000).toISOString();
   const call = (channelId: string, contactId: string) =>
@@ -121,16 +140,33 @@ function reaches(): Record<string, string[]> {
     bulkTag: [
       `conversationIds: ["${conversation}"], addTagIds: ["${own.tag}"]`,
       `conversationIds: ["${own.conversation}"], addTagIds: ["${tag}"]`,
+    acceptHandoff: [`handoffId: "${handoff}"`],
+    addNote: [
+      ...inConversation(', text: "x"'),
+      `conversationId: "${own.conversation}", text: "@[x](${member})"`,
+      `conversationId: "${own.conversation}", text: "x", mentions: ["${member}"]`,
+    ],
+    addTags: [
+      ...inConversation(', tagIds: []'),
+      `conversationId: "${own.conversation}", tagIds: ["${tag}"]`,
     ],
     assignConversation: [
       ...inConversation(`, memberId: "${other.memberId}"`),
       `conversationId: "${own.conversation}", memberId: "${member}"`,
     ],
+    cancelHandoff: [`handoffId: "${handoff}"`],
     cancelMessage: [`messageId: "${message}"`],
     claimConversation: inConversation(),
     createApiKey: [`name: "x", scopes: [READ], memberId: "${member}"`],
+    declineHandoff: [`handoffId: "${handoff}"`],
+    deleteTag: [`tagId: "${tag}"`],
     discardDraft: inConversation(),
     disconnectChannel: onChannel,
+    endShift: [`handOverTo: "${member}"`],
+    handOffConversation: [
+      ...inConversation(`, to: "${other.memberId}"`),
+      `conversationId: "${own.conversation}", to: "${member}"`,
+    ],
     ignoreDelivery: [`deliveryId: "${delivery}", reason: "x"`],
     logCall: [
       `${call(channel!, own.contact)}, direction: INBOUND, answered: true`,
@@ -139,9 +175,12 @@ function reaches(): Record<string, string[]> {
     logMeeting: [call(channel!, own.contact), call(own.channel, contact!)],
     markConversationRead: inConversation(),
     markNoReplyNeeded: inConversation(),
+    markNotificationsRead: [`notificationIds: ["${notification}"]`, `upToId: "${notification}"`],
     mergeContacts: one(own.contact, own.contact, contact!),
     mergeConversations: one(own.conversation, own.conversation, conversation!),
     pauseChannel: onChannel,
+    removeTags: inConversation(', tagIds: []'),
+    renameTag: [`tagId: "${tag}", name: "x"`],
     reopenConversation: inConversation(),
     replayDelivery: [`deliveryId: "${delivery}"`],
     resolveConversation: inConversation(),
@@ -177,6 +216,11 @@ function reaches(): Record<string, string[]> {
     ],
     testChannel: onChannel,
     unassignConversation: inConversation(),
+    unwatchConversation: inConversation(),
+    watchConversation: [
+      ...inConversation(),
+      `conversationId: "${own.conversation}", memberId: "${member}"`,
+    ],
     unmergeContacts: [`contactId: "${contact}"`],
     updateChannel: [`channelId: "${channel}", name: "x"`, `channelId: "${channel}", chat: {}`],
     updateContact: [`contactId: "${contact}", name: "x"`],
@@ -189,6 +233,7 @@ const withoutIds = [
   'createAttachmentUpload',
   'createContact',
   'stopRouting',
+  'createTag',
   'updateWorkspace',
 ];
 
@@ -202,6 +247,10 @@ const everything = () =>
        (select jsonb_agg(to_jsonb(h) order by id) from channel h where workspace_id <> $1),
        (select jsonb_agg(jsonb_build_array(d.id, d.state) order by id) from delivery d where workspace_id <> $1),
        (select count(*) from message where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(h) order by id) from handoff h where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(t) order by id) from tag t where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(n) order by id) from notification n where workspace_id <> $1),
+       (select count(*) from watcher where workspace_id <> $1),
        (select count(*) from call where workspace_id <> $1))::text as rows`,
     [other.id],
   );
@@ -236,9 +285,10 @@ describe('Another workspace', () => {
     const { conversation, contact, channel } = ours;
     const read = await otto.ask(
       `query ($conversation: ID!, $contact: ID!, $channel: ID!) {
-        conversation(id: $conversation) { replyOptions { address } timeline(first: 9) { totalCount } mergedInto { id } }
+        conversation(id: $conversation) { replyOptions { address } handoff { brief } promises { text } watchers { name } timeline(first: 9) { totalCount } mergedInto { id } }
         contact(id: $contact) { timeline(first: 9) { totalCount } mergeSuggestions { confidence } merges { id } }
         parkedDeliveries(channelId: $channel) { nodes { id } }
+        notifications { nodes { id } } unreadNotificationCount
         all: parkedDeliveries { nodes { id preview } }
         channels(first: 100) { nodes { name webhookUrl address chatSettings { greeting } deliveries { received } } } }`,
       { conversation, contact, channel },
