@@ -1,7 +1,7 @@
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { recoverSending } from '../domain/message/recover-sending.js';
-import { dueHandoffs } from '../domain/handoff/handoff.query.js';
+import { dueHandoffs } from '../domain/conversation/handoff.query.js';
 import {
   dueSnoozes,
   unfiledDeliveries,

@@ -7,7 +7,7 @@ import {
   type LoggedEvent,
   scopeOfEvent,
 } from '../domain/kernel/event.js';
-import { type IdKind, publicId } from '../domain/kernel/ids.js';
+import { type IdKind, publicId, publicIdOrNull } from '../domain/kernel/ids.js';
 
 /** An event as GraphQL reads it. What it names is loaded only when asked for. */
 export interface EventRow extends LoggedEvent {
@@ -51,7 +51,7 @@ export function publicFacts(facts: Record<string, unknown>): Record<string, unkn
 function publicFact(kind: IdKind | undefined, fact: unknown): unknown {
   if (!kind) return fact;
   if (Array.isArray(fact)) return fact.map((id) => publicId(kind, String(id)));
-  return typeof fact === 'string' ? publicId(kind, fact) : fact;
+  return publicIdOrNull(kind, fact as string | null);
 }
 
 export function visibleTypes(actor: AgentActor): EventType[] {

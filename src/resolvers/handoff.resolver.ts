@@ -8,7 +8,7 @@ import { cancelHandoff } from '../domain/handoff/cancel-handoff.js';
 import { declineHandoff } from '../domain/handoff/decline-handoff.js';
 import { endShift, type ShiftEnd } from '../domain/handoff/end-shift.js';
 import { handOffConversation } from '../domain/handoff/hand-off-conversation.js';
-import type { HandoffRow } from '../domain/handoff/handoff.query.js';
+import type { HandoffRow } from '../domain/conversation/handoff.query.js';
 import type { Target } from '../domain/handoff/receiver.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
 import { invalidInput, notFound } from '../domain/kernel/errors.js';

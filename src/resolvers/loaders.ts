@@ -11,7 +11,11 @@ import {
 import { type AttachmentRow, attachmentsOf } from '../domain/conversation/attachment.query.js';
 import { mentionsOfNotes, type MentionRow } from '../domain/conversation/mention.query.js';
 import { type WatcherRow, watchersOf } from '../domain/conversation/watcher.query.js';
-import { type HandoffRow, handoffsByIds, latestHandoffs } from '../domain/handoff/handoff.query.js';
+import {
+  type HandoffRow,
+  handoffsByIds,
+  latestHandoffs,
+} from '../domain/conversation/handoff.query.js';
 import { madePromises } from '../domain/handoff/made-promises.js';
 import {
   type NotificationRow,

@@ -58,7 +58,7 @@ async function verb(agent: Desk, name: string, input: object): Promise<Outcome> 
       userErrors { code field message ... on AlreadyClaimed { holder { name } } } } }`,
     { input },
   );
-  if (errors) throw new Error(`${errors[0]!.extensions['code']}: ${errors[0]!.message}`);
+  if (errors) throw new Error(`${String(errors[0]!.extensions['code'])}: ${errors[0]!.message}`);
   return data.it;
 }
 

@@ -3,8 +3,8 @@ import type { Directory, MemberRow, TeamRow } from '../kernel/directory.query.js
 import { publicId } from '../kernel/ids.js';
 import { type ActorRow, colleague } from '../kernel/people.query.js';
 import type { Reader } from '../kernel/work.js';
-import type { MadePromise } from '../conversation/promise.js';
-import { visibleConversations } from '../conversation/visible-conversations.query.js';
+import type { MadePromise } from './promise.js';
+import { visibleConversations } from './visible-conversations.query.js';
 
 export interface HandoffRow {
   __typename: 'Handoff';
