@@ -117,6 +117,17 @@ describe('A mention', () => {
     });
   });
 
+  test('is still watched when its conversation becomes part of another', async () => {
+    const [into, from] = [await received(server), await received(server)];
+    await note(who('Priya'), from.id, `${call('Lena')}, please look`);
+    await mutate(who('Priya'), 'mergeConversations', { intoId: into.id, fromId: from.id });
+    const { data } = await who('Priya').ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Conversation { watchers { name } } } }',
+      { ids: [into.id, from.id] },
+    );
+    expect(data).toEqual({ nodes: [{ watchers: [{ name: 'Lena' }] }, { watchers: [] }] });
+  });
+
   test('of somebody who is nobody here refuses the note with the field, and stores nothing', async () => {
     const { id, sequence } = await received(server);
     const other = await otherWorkspace(server);

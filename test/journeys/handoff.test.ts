@@ -219,7 +219,11 @@ describe('A handoff', () => {
     const { assignee, ...rest } = await who('Priya').conversation(id);
     for (const take of takes.filter((one) => one !== winners[0]))
       expect(take.userErrors).toMatchObject([
-        { code: 'ALREADY_CLAIMED', holder: { name: assignee!.name } },
+        {
+          code: 'ALREADY_CLAIMED',
+          field: ['input', 'handoffId'],
+          holder: { name: assignee!.name },
+        },
       ]);
     expect(everybody).toContain(assignee!.name);
     expect(await openIntervals(rest.id)).toHaveLength(1);

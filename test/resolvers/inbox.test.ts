@@ -18,6 +18,10 @@ beforeAll(async () => {
   stage = await openStage();
   workspace = await seedWorkspace(stage.admin, { conversations: size, items: 3 });
   neighbour = await seedWorkspace(stage.admin, { conversations: size, items: 3 });
+  await stage.admin.query(
+    `insert into watcher (workspace_id, conversation_id, member_id)
+     select workspace_id, id, '${id(kinds.member, 1)}' from conversation where number % 5 = 0`,
+  );
 });
 afterAll(() => stage.close());
 
@@ -88,6 +92,7 @@ const viewConditions: Record<string, string> = {
   OPEN: `status = 'OPEN'`,
   ALL: 'true',
   MINE: `status = 'OPEN' and assignee_id = '${id(kinds.member, 1)}'`,
+  WATCHED: `status <> 'RESOLVED' and number % 5 = 0`,
   UNASSIGNED: `status = 'OPEN' and assignee_id is null`,
   WAITING: 'waiting_since is not null',
   SNOOZED: `status = 'SNOOZED'`,

@@ -74,12 +74,16 @@ async function holderOf(
   return conversation;
 }
 
-export async function alreadyClaimed(work: Work, holderId: string): Promise<DomainError> {
+export async function alreadyClaimed(
+  work: Work,
+  holderId: string,
+  field = 'conversationId',
+): Promise<DomainError> {
   const holder = await work.em.findOne(Member, { workspaceId: work.workspaceId, id: holderId });
   return new DomainError(
     'ALREADY_CLAIMED',
     `${holder?.name ?? 'A colleague'} is handling this.`,
-    ['input', 'conversationId'],
+    ['input', field],
     { holderId },
   );
 }

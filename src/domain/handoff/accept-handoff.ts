@@ -19,7 +19,8 @@ export async function acceptHandoff(
   const done = { conversationId: conversation.id, handoffId };
   if (handoff.state === 'ACCEPTED') {
     if (handoff.endedBy === actor.id) return done;
-    if (conversation.assigneeId) throw await alreadyClaimed(work, conversation.assigneeId);
+    if (conversation.assigneeId)
+      throw await alreadyClaimed(work, conversation.assigneeId, 'handoffId');
   }
   refuseEnded(handoff);
   if (handoff.ranOut(work.now))
