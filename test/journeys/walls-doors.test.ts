@@ -130,7 +130,6 @@ function reaches(): Record<string, string[]> {
     `intoId: "${theirs}", fromId: "${of}"`,
   ];
   return {
-    addNote: inConversation(', text: "x"'),
     bulkAssign: [
       `conversationIds: ["${conversation}"], memberId: "${other.memberId}"`,
       `conversationIds: ["${own.conversation}"], memberId: "${member}"`,
@@ -140,6 +139,7 @@ function reaches(): Record<string, string[]> {
     bulkTag: [
       `conversationIds: ["${conversation}"], addTagIds: ["${own.tag}"]`,
       `conversationIds: ["${own.conversation}"], addTagIds: ["${tag}"]`,
+    ],
     acceptHandoff: [`handoffId: "${handoff}"`],
     addNote: [
       ...inConversation(', text: "x"'),
