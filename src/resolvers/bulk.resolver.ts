@@ -76,8 +76,8 @@ export class BulkResolver {
   ) {
     return bulk(context, info, input, tagConversation, () => {
       const tags = {
-        add: idsOf('Tag', input.addTagIds, 'addTagIds') ?? [],
-        remove: idsOf('Tag', input.removeTagIds, 'removeTagIds') ?? [],
+        add: [...new Set(idsOf('Tag', input.addTagIds, 'addTagIds'))],
+        remove: [...new Set(idsOf('Tag', input.removeTagIds, 'removeTagIds'))],
       };
       assertOneWay(tags);
       return tags;
