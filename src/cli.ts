@@ -6,6 +6,7 @@ import { type Role, systemActor } from './domain/kernel/actor.js';
 import { DomainError } from './domain/kernel/errors.js';
 import { newUuid, publicId, uuidOf } from './domain/kernel/ids.js';
 import { pruneEvents } from './domain/kernel/prune-events.js';
+import { rebuildFacts } from './domain/metric/rebuild-facts.js';
 import type { Work } from './domain/kernel/work.js';
 import { createWorkspace } from './domain/workspace/create-workspace.js';
 import {
@@ -143,6 +144,26 @@ program
   );
 
 program
+  .command('metrics')
+  .description('What is measured')
+  .command('rebuild')
+  .description(
+    'Fold all facts anew from messages, assignments and changes; tells where they differed',
+  )
+  .option('--check', 'only compare; exits with 1 where something differs')
+  .option('--workspace <id>', 'only of this one')
+  .action((options: { check?: boolean; workspace?: string }) =>
+    withStores(async (stores) => {
+      const one = options.workspace && (await chosenWorkspace(stores, options.workspace));
+      for (const id of one ? [one] : await stores.workspaceIds()) {
+        const rebuilt = await rebuildWorkspace(stores, id, options.check === true);
+        print({ workspace: publicId('Workspace', id), ...rebuilt });
+        if (options.check && rebuilt.differences > 0) process.exitCode = 1;
+      }
+    }),
+  );
+
+program
   .command('migrate')
   .description('Bring the database schema up to date')
   .action(() => withStores(async () => console.log('The database is up to date.')));
@@ -168,6 +189,20 @@ async function withStores(
   } finally {
     await stores.close();
   }
+}
+
+/** Batch by batch, so that whoever works meanwhile hardly waits. */
+async function rebuildWorkspace({ run }: Stores, workspaceId: string, isCheck: boolean) {
+  const all = { conversations: 0, differences: 0, examples: [] as string[] };
+  let after: string | undefined;
+  do {
+    const { result } = await run(systemActor(workspaceId), rebuildFacts, { after, isCheck });
+    all.conversations += result.conversations;
+    all.differences += result.differences.length;
+    all.examples.push(...result.differences.slice(0, 10 - all.examples.length));
+    after = result.last ?? undefined;
+  } while (after);
+  return all;
 }
 
 /** Both or neither: a workspace without an owner is nobody's. */

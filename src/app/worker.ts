@@ -11,6 +11,7 @@ import { forgetOldPaces } from '../domain/message/take-turn.js';
 import { workerLockSpace } from '../domain/message/recover-sending.js';
 import { WorkerLease } from '../infra/worker-lease.js';
 import { fileDeliveriesJob } from '../jobs/file-delivery.js';
+import { foldFacts } from '../jobs/fold-facts.js';
 import type { JobData, JobName } from '../jobs/job.js';
 import { messageSender } from '../jobs/send-message.js';
 import { bounceHandoffJob } from '../jobs/bounce-handoff.js';
@@ -18,6 +19,7 @@ import { sweep } from '../jobs/sweep.js';
 import { wakeConversationJob } from '../jobs/wake-conversation.js';
 
 const sweepEveryMs = 5_000;
+const foldEveryMs = 10_000;
 const pruneEveryMs = 3_600_000;
 const watchEveryMs = 60_000;
 
@@ -68,6 +70,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   const forgetNudges = bus.onNudge((name) => queue.nudge(name));
   const timers = [
     every(sweepEveryMs, parts, () => sweep({ ...parts, ...sweepParts(parts) })),
+    every(foldEveryMs, parts, () => foldFacts(parts)),
     every(pruneEveryMs, parts, () => prune(parts)),
     every(watchEveryMs, parts, () => watch(parts)),
   ];

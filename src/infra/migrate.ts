@@ -22,6 +22,7 @@ import { Migration20261124000096Quotes } from '../../migrations/migration-202611
 import { Migration20261124000092SharedDrafts } from '../../migrations/migration-20261124000092-shared-drafts.js';
 import { Migration20261124000089Collaboration } from '../../migrations/migration-20261124000089-collaboration.js';
 import { Migration20261124000090Handoff } from '../../migrations/migration-20261124000090-handoff.js';
+import { Migration20261124000097Facts } from '../../migrations/migration-20261124000097-facts.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -64,6 +65,7 @@ const migrations = [
   { name: 'migration-20261124000092-shared-drafts', class: Migration20261124000092SharedDrafts },
   { name: 'migration-20261124000089-collaboration', class: Migration20261124000089Collaboration },
   { name: 'migration-20261124000090-handoff', class: Migration20261124000090Handoff },
+  { name: 'migration-20261124000097-facts', class: Migration20261124000097Facts },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/kernel/actor.js';
 import { encodePosition, type NewEvent, type Position } from '../domain/kernel/event.js';
 import { keepResult, takeKey } from '../domain/kernel/idempotency.js';
 import type { Action, Work } from '../domain/kernel/work.js';
+import { refreshFacts } from '../domain/metric/refresh-facts.js';
 import type { Orm } from './orm.js';
 
 export interface Outcome<T> {
@@ -31,7 +32,7 @@ export type Run = <I, T, A extends Actor>(
 ) => Promise<Outcome<T>>;
 
 /**
- * Opens the transaction inside the actor's workspace, runs the action, writes rows, events and jobs, commits, and then
+ * Opens the transaction inside the actor's workspace, runs the action, writes rows, facts, events and jobs, commits, and then
  * wakes whoever reads the log. Every door comes through here.
  */
 export function unitOfWork(
@@ -57,6 +58,7 @@ export function unitOfWork(
       }
       const result = await action(work, input);
       await em.flush();
+      await refreshFacts(work, events);
       const end = await writeEvents(work, events);
       const cursor = end && encodePosition(end);
       // Keys come with mutations, and what these give back is always an object.

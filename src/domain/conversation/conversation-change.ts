@@ -71,7 +71,8 @@ export function recordChange(
     actorId: work.actor.id,
     memberId: facts.memberId ?? null,
     previousMemberId: facts.previousMemberId ?? null,
-    detail: facts.detail ?? {},
+    // The window for reopening may change: which cycle it went on with is told here, for good.
+    detail: { ...facts.detail, ...(kind === 'REOPENED' && { cycle: conversation.cycle }) },
     createdAt: work.now,
   });
   work.record({

@@ -10,6 +10,7 @@
  * A stranger whose number is verified joins the one contact that holds the same number, verified, under another kind.
  * A conversation that was merged hands what comes in on to the one it became part of, which is locked after it.
  * New work is marked for routing and a new wait for its clock where the workspace has published rules and targets.
+ * What was touched is marked: its facts are folded before anybody reads metrics (`fold-due-facts.ts`), and not here.
  * What comes back within the workspace's window after its resolution goes on as the same cycle.
  * A customer's message (not a machine's, not an unverified sender's) wakes and reopens; a machine's is filed and
  * opens no wait.
@@ -104,6 +105,7 @@ with item as materialized (
       and w.conversation_id = c.id and w.ended_at is null and w.started_at > t.first_waiting)
       then t.first_waiting else c.waiting_since end,
     cycle = c.cycle + (t.reopens and t.anew)::int,
+    facts_due = true,
     resolved_at = case when t.reopens then null else c.resolved_at end,
     route_since = case when t.reopens and c.assignee_id is null and (select routes from chosen) then now()
       else c.route_since end,
@@ -118,7 +120,8 @@ with item as materialized (
 ), new_change as (
   insert into conversation_change (workspace_id, id, conversation_id, sequence, kind, actor_kind, actor_id, detail)
   select $1, p.change_id, t.id, t.sequence + 1, case t.status when 'SNOOZED' then 'WOKEN' else 'REOPENED' end,
-    'CONTACT', p.person_id, '{}'
+    'CONTACT', p.person_id, case t.status when 'SNOOZED' then '{}'
+      else jsonb_build_object('cycle', t.cycle + t.anew::int) end
   from thread t join placed p on p.n = t.first_n where t.reopens
 ), new_message as (
   insert into message (workspace_id, id, conversation_id, sequence, channel_id, direction, author_kind, author_id,

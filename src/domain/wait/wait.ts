@@ -17,6 +17,9 @@ const schema = defineEntity({
     endReason: p.text().$type<WaitEndReason>().nullable(),
     endedBy: p.uuid().nullable(),
     replyMessageId: p.uuid().nullable(),
+    /** When a member first saw what the customer waits with; null while nobody has. */
+    seenAt: p.datetime().nullable(),
+    seenBy: p.uuid().nullable(),
     /** When its clock must be looked at next; null when nothing will happen by itself. */
     clockAt: p.datetime().nullable(),
   },
