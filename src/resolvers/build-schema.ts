@@ -37,6 +37,7 @@ import { LiveBoardResolver } from './live-board.resolver.js';
 import { MessageTemplateResolver } from './message-template.resolver.js';
 import { MessageWorkResolver } from './message-work.resolver.js';
 import { MessageResolver } from './message.resolver.js';
+import { MetricGroupResolver, MetricResolver } from './metric.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteResolver } from './note.resolver.js';
 import {
@@ -108,6 +109,8 @@ export function buildAgentSchema(): GraphQLSchema {
       MessageTemplateResolver,
       MergedContactsResolver,
       MessageWorkResolver,
+      MetricGroupResolver,
+      MetricResolver,
       NodeResolver,
       NoteResolver,
       AssignedByHandoffResolver,

@@ -1,8 +1,10 @@
 import type { ConversationWhere } from '../domain/conversation/inbox-filter.query.js';
 import type { EventFilter as EventWhere } from '../domain/kernel/event-page.query.js';
 import { type IdKind, uuidOf } from '../domain/kernel/ids.js';
+import type { MetricWhere } from '../domain/metric/metric-request.js';
 import type { EventFilter } from '../schema/event.type.js';
 import type { ConversationFilter } from '../schema/inbox.input.js';
+import type { MetricFilter } from '../schema/metric.input.js';
 
 /** The same filter with bare ids. Its depth is checked where it becomes SQL, and by the guards before that. */
 export function conversationWhere(
@@ -20,6 +22,19 @@ export function conversationWhere(
     teamId: bare('Team', teamId),
     contactId: bare('Contact', contactId),
     tagId: bare('Tag', tagId),
+  };
+}
+
+export function metricWhere(filter: MetricFilter | null | undefined): MetricWhere {
+  return {
+    memberId: bare('Member', filter?.memberId),
+    teamId: bare('Team', filter?.teamId),
+    channelId: bare('Channel', filter?.channelId),
+    kind: filter?.kind ?? undefined,
+    tagId: bare('Tag', filter?.tagId),
+    tier: filter?.tier ?? undefined,
+    priority: filter?.priority ?? undefined,
+    language: filter?.language ?? undefined,
   };
 }
 

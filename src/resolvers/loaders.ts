@@ -37,6 +37,7 @@ import {
   notesByIds,
 } from '../domain/conversation/timeline-item.query.js';
 import type { ChangeRow, NoteRow } from '../domain/conversation/timeline-row.query.js';
+import { stagesOfWaits, type WaitStages } from '../domain/metric/wait-stage.query.js';
 import { type ReactionRow, reactionsOf } from '../domain/conversation/reaction.query.js';
 import { openWaits, type WaitRow, waitsByIds } from '../domain/conversation/wait.query.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
@@ -58,6 +59,7 @@ export class AgentLoaders {
   #note?: One<NoteRow>;
   #change?: One<ChangeRow>;
   #wait?: One<WaitRow>;
+  #waitStages?: One<WaitStages>;
   #openWait?: One<WaitRow>;
   #assignment?: One<AssignmentRow>;
   #openAssignment?: One<AssignmentRow>;
@@ -116,6 +118,12 @@ export class AgentLoaders {
   get contact(): One<ContactRow> {
     return (this.#contact ??= this.seen((_actor, _directory, ids) =>
       contactsByIds(this.reader, ids),
+    ));
+  }
+  /** By wait. */
+  get waitStages(): One<WaitStages> {
+    return (this.#waitStages ??= this.seen((_actor, _directory, ids) =>
+      stagesOfWaits(this.reader, ids, Date.now()),
     ));
   }
   /** By conversation. */

@@ -3,6 +3,7 @@ import type { WaitRow } from '../domain/conversation/wait.query.js';
 import { Actor } from '../schema/actor.type.js';
 import { Message } from '../schema/message.type.js';
 import { Wait } from '../schema/wait.type.js';
+import { WaitStage } from '../schema/metric-detail.type.js';
 import type { AgentContext } from './context.js';
 
 @Resolver(() => Wait)
@@ -30,5 +31,13 @@ export class WaitResolver {
   })
   reply(@Root() wait: WaitRow, @Ctx() { loaders }: AgentContext) {
     return wait.replyUuid ? loaders.message.load(wait.replyUuid) : null;
+  }
+
+  @FieldResolver(() => [WaitStage], {
+    description:
+      'Where its time went by now: unassigned, unseen, unanswered, blocked. The four add up to the wait, which for a reply ends when the channel accepts it.',
+  })
+  async stages(@Root() wait: WaitRow, @Ctx() { loaders }: AgentContext) {
+    return (await loaders.waitStages.load(wait.uuid))?.stages ?? [];
   }
 }

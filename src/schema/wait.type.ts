@@ -34,6 +34,13 @@ export class Wait extends Node {
   })
   endedAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When a member first marked it as read, UTC; null while nobody has. Claiming, noting and answering are looks as well.',
+  })
+  seenAt!: Date | null;
+
   @Field(() => Int, {
     description: 'How long it lasted, or has lasted by now, in whole seconds of the clock.',
   })

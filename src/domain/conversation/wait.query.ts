@@ -14,6 +14,7 @@ export interface WaitRow {
   replyUuid: string | null;
   startedAt: Date;
   endedAt: Date | null;
+  seenAt: Date | null;
   waitingSeconds: number;
   endReason: string | null;
   endedBy: ActorRow | null;
@@ -25,6 +26,7 @@ type WaitRecord = Omit<WaitRow, '__typename' | 'id' | 'waitingSeconds' | 'endedB
 
 const columns = `w.id as uuid, w.conversation_id as "conversationUuid", w.opened_by as "openedByUuid",
   w.reply_message_id as "replyUuid", w.started_at as "startedAt", w.ended_at as "endedAt",
+  w.seen_at as "seenAt",
   w.end_reason as "endReason", w.ended_by`;
 
 /** The waits that are open in some conversations. */
