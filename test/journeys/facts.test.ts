@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { foldDueFacts } from '../../src/domain/metric/fold-due-facts.js';
 import { rebuildFacts } from '../../src/domain/metric/rebuild-facts.js';
 import { systemActor } from '../../src/domain/kernel/actor.js';
@@ -105,6 +106,69 @@ describe('Facts', () => {
     expect((await differences()).length).toBeGreaterThan(3);
     const { result } = await server.app.stores.run(actor(), rebuildFacts, {});
     expect(result.conversations).toBeGreaterThan(3);
+    expect(await differences()).toEqual([]);
+  });
+
+  test('keep the hours, team and priority of the time, whatever is set later', async () => {
+    const [day] = await sql<{ hours: string }>(
+      server,
+      `select jsonb_agg(jsonb_build_object('day', d, 'from', '00:00', 'to', '24:00'))::text as hours
+       from unnest(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']) d`,
+    );
+    const workspace = uuid(server.demo.workspace.id);
+    await sql(
+      server,
+      `insert into calendar (workspace_id, id, name, time_zone, hours) values ($1, $1, 'Always', 'Europe/Berlin', $2)`,
+      [workspace, day!.hours],
+    );
+    await sql(server, `update workspace set calendar_id = id where id = $1`, [workspace]);
+    const { id } = await received(server, { headers: { Date: secondsAgo(600) } });
+    const { message } = await priya().answer(id, 'Within hours.');
+    await priya().messageIn(id, message!.id, 'SENT');
+    const told = async () => (await factsOf('wait_fact', id))[0]!;
+    const before = await told();
+    expect(before['response_business_ms']).toBe(before['response_ms']);
+    await sql(server, `update calendar set hours = '[]' where workspace_id = $1`, [workspace]);
+    await sql(server, `update conversation set priority = 'URGENT' where id = $1`, [uuid(id)]);
+    await priya().note(id, 'A look back');
+    expect(await told()).toEqual(before);
+    expect(await differences()).toEqual([]);
+    await sql(server, `update workspace set calendar_id = null where id = $1`, [workspace]);
+  });
+
+  test('of many things done at once by many are those that a rebuild gives', async () => {
+    const ids = await Promise.all([1, 2, 3].map(async () => (await received(server)).id));
+    const people = ['Priya', 'Marco', 'Lena'].map((name) => desk(server, name));
+    const doings = [
+      'claimConversation',
+      'unassignConversation',
+      'resolveConversation',
+      'reopenConversation',
+    ];
+    const work = fc.sample(
+      fc.record({ who: fc.constantFrom(...people), id: fc.constantFrom(...ids), what: fc.nat(6) }),
+      60,
+    );
+    await Promise.all(
+      work.map(async ({ who, id, what }) => {
+        if (what === 4) return void (await who.answer(id, 'So it is.'));
+        if (what === 5) return void (await who.note(id, 'A note'));
+        if (what === 6) return writesAgain(id);
+        const does = doings[what]!;
+        await who.ask(
+          `mutation ($id: ID!) { ${does}(input: { conversationId: $id }) { userErrors { code } } }`,
+          { id },
+        );
+      }),
+    );
+    await eventually(async () => {
+      const [row] = await sql(
+        server,
+        `select exists (select from message where state in ('QUEUED', 'SENDING')) as waits`,
+      );
+      return row!['waits'] === false;
+    });
+    await caughtUp();
     expect(await differences()).toEqual([]);
   });
 

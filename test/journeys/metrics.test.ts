@@ -1,5 +1,5 @@
 import { startServer, type TestServer } from '../support/app.js';
-import { desk, Desk, letter, memberId, otherWorkspace, post, received } from './desk.js';
+import { desk, Desk, memberId, otherWorkspace, received } from './desk.js';
 
 let server: TestServer;
 let stranger: Desk;

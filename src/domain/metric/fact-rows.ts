@@ -2,7 +2,10 @@ import { businessLengthOf } from './interval.js';
 import { type Duration, type Facts, type StageStretch, stages, type WaitFact } from './facts.js';
 import type { Settings } from './history.js';
 
-/** Facts as the columns of their tables. */
+/**
+ * Facts as the columns of their tables. Hours may be set anew while something goes on, and count as they are at its end:
+ * until then no business time is kept of it.
+ */
 export function rowsOf(facts: readonly Facts[]) {
   return {
     wait_fact: facts.flatMap((one) => one.waits.map((wait) => waitRow(one, wait))),
@@ -16,7 +19,7 @@ export function rowsOf(facts: readonly Facts[]) {
         ended_at: iso(endedAt),
       })),
     ),
-    assignment_fact: facts.flatMap(({ conversationId, assignments }) =>
+    assignment_fact: facts.flatMap(({ conversationId, assignments, cycles }) =>
       assignments.map((one) => ({
         assignment_id: one.assignmentId,
         conversation_id: conversationId,
@@ -24,7 +27,7 @@ export function rowsOf(facts: readonly Facts[]) {
         member_id: one.memberId,
         started_at: iso(one.startedAt),
         ended_at: iso(one.endedAt),
-        ...columns('handling', one.handling),
+        ...columns('handling', settled(one.handling, isOver(cycles, one.cycle))),
       })),
     ),
     message_fact: facts.flatMap(({ conversationId, messages }) =>
@@ -58,8 +61,11 @@ function waitRow(facts: Facts, wait: WaitFact) {
     ...circumstances(facts, wait.settings),
     ...columns('response', wait.response),
     ...columns('agent', wait.agentResponse),
-    ...columns('automated', wait.automatedResponse),
-    ...stageTimes(wait.stretches, wait.settings),
+    ...columns('automated', settled(wait.automatedResponse, wait.outcome !== 'OPEN')),
+    ...stageTimes(
+      wait.stretches,
+      wait.outcome === 'OPEN' ? { ...wait.settings, calendar: null } : wait.settings,
+    ),
     stage: goesOn?.stage ?? null,
     stage_since: iso(goesOn?.from ?? null),
   };
@@ -80,9 +86,9 @@ function cycleRow(facts: Facts, cycle: Facts['cycles'][number]) {
     handovers: cycle.handovers,
     inbound: cycle.inbound,
     replies: cycle.replies,
-    ...columns('first_resolution', cycle.firstResolution),
+    ...columns('first_resolution', settled(cycle.firstResolution, cycle.resolvedAt !== null)),
     ...columns('resolution', cycle.resolution),
-    ...columns('handling', cycle.handling),
+    ...columns('handling', settled(cycle.handling, cycle.resolvedAt !== null)),
   };
 }
 
@@ -96,6 +102,14 @@ export function stageTimes(stretches: readonly StageStretch[], { calendar }: Set
     stage_ms: stages.map((stage) => of(stage).reduce((sum, { from, to }) => sum + to - from, 0)),
     stage_business_ms: calendar && stages.map((stage) => businessLengthOf(of(stage), calendar)),
   };
+}
+
+function settled<D extends Duration | null>(duration: D, isOver: boolean): D {
+  return duration && !isOver ? { ...duration, businessMs: null } : duration;
+}
+
+function isOver(cycles: Facts['cycles'], cycle: number): boolean {
+  return cycles.find((one) => one.cycle === cycle)?.resolvedAt != null;
 }
 
 function circumstances({ channelId, channelKind }: Facts, settings: Settings) {

@@ -37,6 +37,7 @@ function historyOf({ now, taken, ...history }: Recorded): History {
         taken.filter(({ waitId }) => waitId === noWait).map((one) => [one.cycle, settingsOf(one)]),
       ),
       ofWait: new Map(taken.map((one) => [one.waitId, settingsOf(one)])),
+      taken: taken.map(({ cycle, waitId }) => ({ cycle, waitId })),
     },
   };
 }
@@ -75,14 +76,14 @@ function sharedCalendar(hash: string, calendar: BusinessCalendar): BusinessCalen
 
 const ms = (column: string): string => `floor(extract(epoch from ${column}) * 1000)::bigint`;
 
-export const calendarHash = (alias: string): string =>
+const calendarHash = (alias: string): string =>
   `md5(${alias}.time_zone || ${alias}.hours::text || ${alias}.holidays::text)`;
 
 const calendarJson = (alias: string): string => `case when ${alias}.time_zone is not null then
   json_build_object('timeZone', ${alias}.time_zone, 'hours', ${alias}.hours, 'holidays', ${alias}.holidays) end`;
 
 /** The setting of a conversation as it is now. Its calendar is its team's, else its channel's, else the workspace's. */
-export const settingsNow = `
+const settingsNow = `
   conversation c
   join channel ch on ch.workspace_id = $1 and ch.id = c.channel_id
   join contact k on k.workspace_id = $1 and k.id = c.contact_id

@@ -102,5 +102,7 @@ export interface History {
     now: Settings;
     ofCycle: Map<number, Settings>;
     ofWait: Map<string, Settings>;
+    /** Of which of them there are any. */
+    taken: { cycle: number; waitId: string }[];
   };
 }

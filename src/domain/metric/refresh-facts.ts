@@ -16,6 +16,8 @@ const receipts = new Set<EventType>(['message.delivered', 'message.read']);
 
 /** Of more than these the facts are folded a little later: a merge of contacts may touch thousands. */
 const mostAtOnce = 20;
+/** So are those of a longer timeline. */
+const mostItems = 1_000;
 
 /** What an action did, as facts, in the transaction of the change. */
 export async function refreshFacts(work: Work, events: readonly NewEvent[]): Promise<void> {
@@ -27,7 +29,7 @@ export async function refreshFacts(work: Work, events: readonly NewEvent[]): Pro
   for (const id of await answeredElsewhere(work, events)) touched.add(id);
   for (const id of await firstTold(work, events)) touched.add(id);
   const ids = [...touched];
-  await foldConversations(work, ids.slice(0, mostAtOnce));
+  await foldConversations(work, ids.slice(0, mostAtOnce), mostItems);
   if (ids.length > mostAtOnce) await markDue(work, ids.slice(mostAtOnce));
   const contacts = events.filter(({ type }) => type === 'contact.updated');
   if (contacts.length > 0) await markOpenDue(work, idsOf(contacts, 'contactId'));

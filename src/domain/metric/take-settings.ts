@@ -1,43 +1,89 @@
 import type { Work } from '../kernel/work.js';
 import type { Facts } from './facts.js';
-import { calendarHash, noWait, settingsNow } from './history.query.js';
+import type { History, Settings } from './history.js';
+import { noWait } from './history.query.js';
+
+interface Kept {
+  conversation_id: string;
+  cycle: number;
+  wait_id: string;
+}
 
 /**
  * Settings are kept as they were when something ended: what was measured does not change with its team or hours. Of
  * what is open (again) nothing is kept. The conversations must be locked.
  */
-export async function takeSettings(work: Work, facts: readonly Facts[]): Promise<void> {
-  const ended = facts.flatMap(({ conversationId, waits, cycles }) => [
+export async function takeSettings(
+  work: Work,
+  histories: readonly History[],
+  facts: readonly Facts[],
+): Promise<void> {
+  const fresh: (Kept & ReturnType<typeof rowOf>)[] = [];
+  const gone: Kept[] = [];
+  for (const [n, history] of histories.entries()) {
+    const ended = endedIn(facts[n]!);
+    const names = new Set(ended.map(nameOf));
+    const known = keptOf(history);
+    const knownNames = new Set(known.map(nameOf));
+    gone.push(...known.filter((one) => !names.has(nameOf(one))));
+    const missing = ended.filter((one) => !knownNames.has(nameOf(one)));
+    fresh.push(...missing.map((one) => ({ ...one, ...rowOf(history.settings.now) })));
+  }
+  if (gone.length > 0) await work.rows(dropSql, [work.workspaceId, JSON.stringify(gone)]);
+  if (fresh.length > 0) await work.rows(takeSql, [work.workspaceId, JSON.stringify(fresh)]);
+}
+
+function endedIn({ conversationId, waits, cycles }: Facts): Kept[] {
+  return [
     ...waits
       .filter(({ outcome }) => outcome !== 'OPEN')
       .map(({ waitId, cycle }) => ({ conversation_id: conversationId, cycle, wait_id: waitId })),
     ...cycles
       .filter(({ resolvedAt }) => resolvedAt !== null)
       .map(({ cycle }) => ({ conversation_id: conversationId, cycle, wait_id: noWait })),
-  ]);
-  const ids = facts.map(({ conversationId }) => conversationId);
-  await work.rows(takeSql, [work.workspaceId, ids, JSON.stringify(ended)]);
+  ];
 }
 
+function keptOf({ conversationId, settings }: History): Kept[] {
+  return settings.taken.map(({ cycle, waitId }) => ({
+    conversation_id: conversationId,
+    cycle,
+    wait_id: waitId,
+  }));
+}
+
+function nameOf({ cycle, wait_id: waitId }: Kept): string {
+  return `${cycle} ${waitId}`;
+}
+
+function rowOf({ calendar, calendarHash, ...settings }: Settings) {
+  return {
+    calendar_hash: calendarHash,
+    time_zone: calendar?.timeZone ?? null,
+    hours: calendar?.hours ?? null,
+    holidays: calendar?.holidays ?? null,
+    team_id: settings.teamId,
+    tier: settings.tier,
+    priority: settings.priority,
+    tag_ids: `{${settings.tagIds.join(',')}}`,
+    language: settings.language,
+  };
+}
+
+const dropSql = `
+  delete from metric_setting s using jsonb_to_recordset($2::jsonb) as g(conversation_id uuid, cycle int, wait_id uuid)
+  where s.workspace_id = $1 and s.conversation_id = g.conversation_id and s.cycle = g.cycle and s.wait_id = g.wait_id`;
+
 const takeSql = `
-  with ended as materialized (
-    select * from jsonb_to_recordset($3::jsonb) as e(conversation_id uuid, cycle int, wait_id uuid)
-  ), dropped as (
-    delete from metric_setting s where s.workspace_id = $1 and s.conversation_id = any($2::uuid[])
-      and (s.conversation_id, s.cycle, s.wait_id) not in (select conversation_id, cycle, wait_id from ended)
-  ), fresh as materialized (
-    select e.conversation_id, e.cycle, e.wait_id, case when cal.id is not null then ${calendarHash('cal')} end as hash,
-      cal.time_zone, cal.hours, cal.holidays, c.team_id, k.tier, c.priority, c.tag_ids,
-      k.attributes->>'language' as language
-    from ended e join (${settingsNow}) on c.id = e.conversation_id
-    where c.workspace_id = $1 and not exists (select from metric_setting s where s.workspace_id = $1
-      and s.conversation_id = e.conversation_id and s.cycle = e.cycle and s.wait_id = e.wait_id)
+  with fresh as materialized (
+    select * from jsonb_to_recordset($2::jsonb) as i(conversation_id uuid, cycle int, wait_id uuid, calendar_hash text,
+      time_zone text, hours jsonb, holidays jsonb, team_id uuid, tier text, priority text, tag_ids uuid[], language text)
   ), worded as (
     insert into calendar_version (workspace_id, hash, time_zone, hours, holidays)
-    select distinct $1::uuid, hash, time_zone, hours, holidays from fresh where hash is not null
-    on conflict do nothing
+    select distinct on (calendar_hash) $1::uuid, calendar_hash, time_zone, hours, holidays from fresh
+    where calendar_hash is not null on conflict do nothing
   )
   insert into metric_setting (workspace_id, conversation_id, cycle, wait_id, calendar_hash, team_id, tier, priority,
     tag_ids, language)
-  select $1, conversation_id, cycle, wait_id, hash, team_id, tier, priority, tag_ids, language from fresh
+  select $1, conversation_id, cycle, wait_id, calendar_hash, team_id, tier, priority, tag_ids, language from fresh
   on conflict do nothing`;

@@ -83,7 +83,7 @@ class Telling {
       assigneeId: owner?.to === null ? owner.memberId : null,
       reopenWindowMs: this.windowMs,
       ...this.told,
-      settings: { now, ofCycle: new Map(), ofWait: new Map() },
+      settings: { now, ofCycle: new Map(), ofWait: new Map(), taken: [] },
     };
   }
 
