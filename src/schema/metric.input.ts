@@ -35,7 +35,7 @@ registerEnumType(MetricDimension, {
     TAG: { description: 'Each tag: what has two stands in the groups of both.' },
     TIER: { description: 'The tier of the contact.' },
     PRIORITY: { description: 'The priority of the conversation.' },
-    LANGUAGE: { description: 'The attribute `language` of the contact.' },
+    LANGUAGE: { description: 'The contact’s attribute `language`, else `locale`.' },
   },
 });
 
@@ -92,6 +92,9 @@ export class MetricFilter {
   @Field(() => [ConversationPriority], anyOf('of one of these priorities'))
   priority?: ConversationPriority[] | null;
 
-  @Field(() => [String], anyOf('of contacts whose attribute `language` is one of these'))
+  @Field(
+    () => [String],
+    anyOf('of contacts whose attribute `language`, else `locale`, is one of these'),
+  )
   language?: string[] | null;
 }
