@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { conversationsByIds } from '../domain/conversation/conversation.query.js';
 import { bottlenecks } from '../domain/metric/bottleneck.query.js';
 import { conversationsBehind } from '../domain/metric/conversations-behind.query.js';
 import { explainMetric } from '../domain/metric/explain-metric.js';
@@ -11,8 +12,7 @@ import type { MetricGroup as Group } from '../domain/metric/metric-group.js';
 import { checkedRequest, type MetricRequest } from '../domain/metric/metric-request.js';
 import { previousPeriod } from '../domain/metric/previous-period.js';
 import { uuidOf } from '../domain/kernel/ids.js';
-import { everything, type Wanted } from '../domain/kernel/wanted.query.js';
-import { ConversationConnection } from '../schema/conversation.type.js';
+import { everything, nodeWanted, type Wanted } from '../domain/kernel/wanted.query.js';
 import {
   MetricBucketEnd,
   MetricDimension,
@@ -26,7 +26,7 @@ import {
   MetricDefinition,
   MetricExplanation,
 } from '../schema/metric-detail.type.js';
-import { MetricGroup, MetricReport } from '../schema/metric.type.js';
+import { BehindConnection, MetricGroup, MetricReport } from '../schema/metric.type.js';
 import { ForwardArgs } from '../schema/page.args.js';
 import { type AgentContext, requireActor } from './context.js';
 import { conversationById } from './conversation-by-id.js';
@@ -176,7 +176,7 @@ export class MetricResolver {
 
 @Resolver(() => MetricGroup)
 export class MetricGroupResolver {
-  @FieldResolver(() => ConversationConnection, {
+  @FieldResolver(() => BehindConnection, {
     description:
       'The conversations a number of this group was made of, the latest begun first. Of HANDLING and BACKLOG those that lie in them, of VOLUME those in which something was said.',
   })
@@ -188,9 +188,17 @@ export class MetricGroupResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const actor = requireActor(context, 'READ');
-    const directory = await context.directory();
-    const request = { group, metric, page };
-    return conversationsBehind(context.reader, actor, directory, request, selectionOf(info));
+    const { reader } = context;
+    const { edges, pageInfo } = await conversationsBehind(reader, { group, metric, page });
+    const wanted = nodeWanted(selectionOf(info));
+    const ids = edges.map(({ node }) => node.uuid);
+    const rows = await conversationsByIds(reader, actor, await context.directory(), ids, wanted);
+    const found = new Map(rows.map((row) => [row.uuid, row]));
+    const seen = edges.flatMap(({ node, cursor }) => {
+      const conversation = found.get(node.uuid);
+      return conversation ? { node: conversation, cursor } : [];
+    });
+    return { edges: seen, nodes: seen.map(({ node }) => node), pageInfo };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Channel, ChannelKind } from './channel.type.js';
-import { ConversationPriority } from './conversation.type.js';
+import { connectionType } from './connection.js';
+import { Conversation, ConversationPriority } from './conversation.type.js';
 import { DateTime } from './date-time.scalar.js';
 import { Member } from './member.type.js';
 import { MetricBucketEnd } from './metric.input.js';
@@ -205,6 +206,13 @@ export class MetricGroup {
   })
   backlog!: number;
 }
+
+export const BehindConnection = connectionType(
+  'MetricConversation',
+  'conversations behind a number',
+  () => Conversation,
+  false,
+);
 
 @ObjectType(shown('Metrics of a stretch of time.'))
 export class MetricReport {

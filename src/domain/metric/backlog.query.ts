@@ -25,7 +25,7 @@ export async function backlogs(reader: Reader, request: MetricRequest): Promise<
   return [...groups].flatMap(([name, rows]) => {
     const moved = new Map<string, number>();
     for (const row of rows) {
-      const bucket = String(row[`g${time}`] ?? 'before');
+      const bucket = keyOfRow(row, request)[time] ?? 'before';
       moved.set(bucket, (moved.get(bucket) ?? 0) + (row['moved'] as number));
     }
     let open = moved.get('before') ?? 0;

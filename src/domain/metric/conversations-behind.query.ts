@@ -1,8 +1,3 @@
-import { conversationsByIds } from '../conversation/conversation.query.js';
-import type { ConversationRow } from '../conversation/conversation-row.query.js';
-import { visibleConversations } from '../conversation/visible-conversations.query.js';
-import type { AgentActor } from '../kernel/actor.js';
-import type { Directory } from '../kernel/directory.query.js';
 import {
   type Connection,
   connectionOf,
@@ -12,7 +7,6 @@ import {
   type PageRequest,
 } from '../kernel/keyset.query.js';
 import { Params } from '../kernel/params.query.js';
-import { nodeWanted, type Wanted } from '../kernel/wanted.query.js';
 import type { Reader } from '../kernel/work.js';
 import type { Metric } from './metric-definition.js';
 import type { MetricGroup } from './metric-group.js';
@@ -26,47 +20,34 @@ export interface BehindRequest {
   page: PageRequest;
 }
 
-/** The conversations whose facts a number was made of, the latest begun first. */
+export interface ConversationBehind {
+  uuid: string;
+}
+
+/** Which conversations a number was made of, the latest begun first; reading them is for who may see them. */
 export async function conversationsBehind(
   reader: Reader,
-  actor: AgentActor,
-  directory: Directory,
   { group, metric, page: asked }: BehindRequest,
-  wanted: Wanted,
-): Promise<Connection<ConversationRow>> {
+): Promise<Connection<ConversationBehind>> {
   const { request } = group;
   // A cursor is a place among all conversations: it goes on in any group, however the next query is narrowed.
   const page = pageOf(asked, listName('behind', metric), (one) => one === null);
   const params = new Params(reader.workspaceId);
   const { source, where } = behind(metric, request);
   const facts = metric === 'BACKLOG' ? openAt(group, params) : narrowed(source, request, params);
+  const id = `${metric === 'VOLUME' ? 'm' : 'f'}.conversation_id`;
   const all = [
     facts.where,
     ...(where ? [where] : []),
     ...inGroup(group, source, params),
-    visibleConversations(actor),
-    ...(page.after ? [`c.id < ${params.add(page.after.id)}::uuid`] : []),
+    ...(page.after ? [`${id} < ${params.add(page.after.id)}::uuid`] : []),
   ];
-  const ids = await reader.rows<{ id: string }>(
-    `select distinct c.id from ${facts.from} join conversation c on c.workspace_id = $1
-       and c.id = ${metric === 'VOLUME' ? 'm' : 'f'}.conversation_id
-     where ${all.join(' and ')} order by c.id desc limit ${fetchLimit(page)}`,
+  const rows = await reader.rows<ConversationBehind>(
+    `select distinct ${id} as uuid from ${facts.from} where ${all.join(' and ')}
+     order by ${id} desc limit ${fetchLimit(page)}`,
     params.values,
   );
-  const rows = await conversationsByIds(
-    reader,
-    actor,
-    directory,
-    ids.map(({ id }) => id),
-    nodeWanted(wanted),
-  );
-  const found = new Map(rows.map((row) => [row.uuid, row]));
-  return connectionOf(
-    ids.flatMap(({ id }) => found.get(id) ?? []),
-    page,
-    (row) => ({ key: null, id: row.uuid }),
-    wanted.has('edges'),
-  );
+  return connectionOf(rows, page, (row) => ({ key: null, id: row.uuid }));
 }
 
 /** The facts a metric is made of, and which of them it counts. */

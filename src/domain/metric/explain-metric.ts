@@ -68,7 +68,10 @@ export function explainMetric(history: History, metric: Metric): Explained[] {
         waitId: null,
         memberId: null,
       }));
-    default:
+    case 'FIRST_RESOLUTION':
+    case 'LAST_RESOLUTION':
+    case 'REOPEN_RATE':
+    case 'ONE_TOUCH_RESOLUTION':
       return facts.cycles.map((cycle) => ofCycle(metric, cycle));
   }
 }

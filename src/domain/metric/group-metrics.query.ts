@@ -194,7 +194,7 @@ async function handling(reader: Reader, request: MetricRequest, wanted: Wanted):
     reader,
     source,
     request,
-    statistics('handling', ms!, businessMs!, 'f.resolved_at is not null'),
+    statistics('handling', ms, businessMs, 'f.resolved_at is not null'),
   );
   return rows.map((row) => ({
     key: keyOfRow(row, request),

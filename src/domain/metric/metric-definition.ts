@@ -1,18 +1,16 @@
-export const metrics = [
-  'FIRST_RESPONSE',
-  'RESPONSE',
-  'RESPONSE_AFTER_FIRST',
-  'AGENT_RESPONSE',
-  'AUTOMATED_RESPONSE',
-  'FIRST_RESOLUTION',
-  'LAST_RESOLUTION',
-  'HANDLING',
-  'REOPEN_RATE',
-  'ONE_TOUCH_RESOLUTION',
-  'VOLUME',
-  'BACKLOG',
-] as const;
-export type Metric = (typeof metrics)[number];
+export type Metric =
+  | 'FIRST_RESPONSE'
+  | 'RESPONSE'
+  | 'RESPONSE_AFTER_FIRST'
+  | 'AGENT_RESPONSE'
+  | 'AUTOMATED_RESPONSE'
+  | 'FIRST_RESOLUTION'
+  | 'LAST_RESOLUTION'
+  | 'HANDLING'
+  | 'REOPEN_RATE'
+  | 'ONE_TOUCH_RESOLUTION'
+  | 'VOLUME'
+  | 'BACKLOG';
 
 export interface MetricDefinition {
   metric: Metric;

@@ -3,7 +3,7 @@ import { explainMetric } from '../../../src/domain/metric/explain-metric.js';
 import { stageTimes } from '../../../src/domain/metric/fact-rows.js';
 import { foldFacts } from '../../../src/domain/metric/fold-facts.js';
 import type { Facts } from '../../../src/domain/metric/facts.js';
-import { metrics } from '../../../src/domain/metric/metric-definition.js';
+import type { Metric } from '../../../src/domain/metric/metric-definition.js';
 import type { BusinessCalendar } from '../../../src/domain/calendar/business-time.js';
 import { weekdays } from '../../../src/domain/calendar/wall-clock.js';
 import { minutes, plain, type Setting, type Step, story } from './story.js';
@@ -560,7 +560,9 @@ describe('Whatever happens', () => {
         now += after;
         const delay = 'delay' in what ? what.delay : undefined;
         const acceptedAt = delay === null ? null : now + (delay ?? 0);
-        return { at: now, ...what, ...(what.does === 'replies' && { acceptedAt }) } as Step;
+        const step: Step =
+          what.does === 'replies' ? { at: now, ...what, acceptedAt } : { at: now, ...what };
+        return step;
       });
     });
   const calendar: BusinessCalendar = {
@@ -635,7 +637,7 @@ describe('Whatever happens', () => {
       fc.property(stories, (steps) => {
         const history = story(steps, { calendar });
         const { waits, cycles } = foldFacts(history);
-        const counted = (metric: (typeof metrics)[number]) =>
+        const counted = (metric: Metric) =>
           sum(
             explainMetric(history, metric)
               .filter(({ reason }) => reason === 'COUNTED')

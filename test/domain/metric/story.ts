@@ -1,6 +1,9 @@
 import type { BusinessCalendar } from '../../../src/domain/calendar/business-time.js';
 import type { History, Settings, WaitRecord } from '../../../src/domain/metric/history.js';
 
+/** From one status to another. */
+const moves = ['resolves', 'merges away', 'reopens', 'snoozes', 'wakes'] as const;
+
 /** Something that happens in a conversation, at a minute of the story. */
 export type Step = { at: number } & (
   | { does: 'writes'; automated?: boolean }
@@ -12,17 +15,13 @@ export type Step = { at: number } & (
   | { does: 'reads' }
   | { does: 'claims' | 'assigns' | 'hands over'; member: string }
   | { does: 'unassigns' }
-  | { does: 'resolves' | 'merges away' }
-  | { does: 'reopens'; cycle?: number }
-  | { does: 'snoozes' }
-  | { does: 'wakes' }
+  | { does: (typeof moves)[number] }
   | { does: 'needs no reply' }
 );
 
 /** Monday. */
-export const monday = Date.parse('2026-03-02T09:00:00Z');
+const monday = Date.parse('2026-03-02T09:00:00Z');
 const minute = 60_000;
-export const at = (minutes: number): number => monday + minutes * minute;
 export const minutes = (ms: number | null | undefined): number | null =>
   ms == null ? null : ms / minute;
 
@@ -54,6 +53,12 @@ export function story(
     reopenWindowHours * 3_600_000,
   );
   return told.history({ ...plain, calendar: calendar ?? null });
+}
+
+type Move = Extract<Step, { does: (typeof moves)[number] }>;
+
+function isMove(step: Step): step is Move {
+  return (moves as readonly string[]).includes(step.does);
 }
 
 class Telling {
@@ -93,6 +98,7 @@ class Telling {
 
   private follow(step: Step): void {
     const now = this.moment(step.at);
+    if (isMove(step)) return this.moved(now, step);
     switch (step.does) {
       case 'writes':
         return this.written(now, step.automated === true);
@@ -128,8 +134,6 @@ class Telling {
         return this.owned(now, step.member, step.does);
       case 'needs no reply':
         return this.end(now, 'NO_REPLY_NEEDED');
-      default:
-        return this.moved(now, step);
     }
   }
 
@@ -206,11 +210,7 @@ class Telling {
     });
   }
 
-  private moved(
-    now: number,
-    step: { does: Step['does']; cycle?: number },
-    byKind = 'MEMBER',
-  ): void {
+  private moved(now: number, step: Pick<Move, 'does'>, byKind = 'MEMBER'): void {
     if (step.does === 'resolves' || step.does === 'merges away') {
       if (this.status === 'RESOLVED') return;
       this.status = 'RESOLVED';
