@@ -39,6 +39,8 @@ const kindOfFact: Record<string, IdKind> = {
   decisionId: 'RoutingDecision',
   handoffId: 'Handoff',
   tagIds: 'Tag',
+  skillId: 'Skill',
+  calendarId: 'Calendar',
 };
 
 /** The log holds bare ids; clients know them by their public form. */
