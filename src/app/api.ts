@@ -19,6 +19,7 @@ import { webhookUrl } from './account.js';
 import { messageTemplates } from './message-templates.js';
 import type { Parts } from './parts.js';
 import { presenceBoard } from './presence.js';
+import { followLiveMembers } from './live-members.js';
 import { typingLine } from './typing.js';
 import { CustomerSigns } from './signs.js';
 import { openSmtp } from './smtp.js';
@@ -26,6 +27,9 @@ import { testChannel } from './test-channel.js';
 import { VisitorChat } from './visitor-chat.js';
 import { webhooks } from './webhooks.js';
 import { chatPages } from './chat-pages.js';
+
+/** After these somebody may do less than before. */
+const endsTrust = new Set(['api_key.revoked', 'member.disabled', 'member.updated']);
 
 /** More operations than this waiting for a connection to the database: better a quick 503 than a slow answer. */
 const mostWaiting = 500;
@@ -73,11 +77,13 @@ export async function openApi(parts: Parts): Promise<Api> {
     ready: () => isReady(parts, started),
   });
   const smtp = await openSmtp(parts);
+  const stopLiveMembers = followLiveMembers(parts, () => agents.actors());
   return {
     url: http.url,
     smtpPort: smtp.port,
     markStarted: () => void (started = true),
     close: async (graceMs) => {
+      stopLiveMembers();
       await Promise.all([http.close(graceMs), smtp.close(graceMs)]);
       tails.close();
     },
@@ -101,7 +107,7 @@ function agentDoor(
   const directories = new DirectoryCache();
   parts.onEvents((workspaceId, events) => {
     for (const { type } of events) {
-      if (type === 'api_key.revoked') credentials.forget();
+      if (endsTrust.has(type)) credentials.forget();
       directories.invalidate({ workspaceId, type });
     }
   });

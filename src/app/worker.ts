@@ -13,6 +13,7 @@ import { WorkerLease } from '../infra/worker-lease.js';
 import { fileDeliveriesJob } from '../jobs/file-delivery.js';
 import { foldFacts } from '../jobs/fold-facts.js';
 import type { JobData, JobName } from '../jobs/job.js';
+import { keepAvailability } from '../jobs/keep-availability.js';
 import { messageSender } from '../jobs/send-message.js';
 import { bounceHandoffJob } from '../jobs/bounce-handoff.js';
 import { sweep } from '../jobs/sweep.js';
@@ -22,6 +23,7 @@ const sweepEveryMs = 5_000;
 const foldEveryMs = 10_000;
 const pruneEveryMs = 3_600_000;
 const watchEveryMs = 60_000;
+const availabilityEveryMs = 1_000;
 
 export interface Worker {
   close(graceMs: number): Promise<void>;
@@ -73,6 +75,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     every(foldEveryMs, parts, () => foldFacts(parts)),
     every(pruneEveryMs, parts, () => prune(parts)),
     every(watchEveryMs, parts, () => watch(parts)),
+    every(availabilityEveryMs, parts, () => keepAvailability(parts)),
   ];
   const listeners = new Listeners(parts);
   listeners.start();
@@ -140,7 +143,11 @@ async function atMost(ms: number, ending: Promise<void>): Promise<void> {
 }
 
 /** Runs at once and then after each pause; a run that fails is logged and the next one tries again. */
-function every(pauseMs: number, { log }: Parts, task: () => Promise<void>): () => void {
+export function every(
+  pauseMs: number,
+  { log }: Pick<Parts, 'log'>,
+  task: () => Promise<void>,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const turn = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { TimeOff } from '../domain/availability/time-off.js';
 import { Calendar } from '../domain/calendar/calendar.js';
 import { Channel } from '../domain/channel/channel.js';
 import { Delivery } from '../domain/channel/delivery.js';
@@ -44,4 +45,5 @@ export const entities = [
   Notification,
   RoutingVersion,
   Handoff,
+  TimeOff,
 ];

@@ -23,6 +23,7 @@ import { Migration20261124000092SharedDrafts } from '../../migrations/migration-
 import { Migration20261124000089Collaboration } from '../../migrations/migration-20261124000089-collaboration.js';
 import { Migration20261124000090Handoff } from '../../migrations/migration-20261124000090-handoff.js';
 import { Migration20261124000097Facts } from '../../migrations/migration-20261124000097-facts.js';
+import { Migration20261124000081People } from '../../migrations/migration-20261124000081-people.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -66,6 +67,7 @@ const migrations = [
   { name: 'migration-20261124000089-collaboration', class: Migration20261124000089Collaboration },
   { name: 'migration-20261124000090-handoff', class: Migration20261124000090Handoff },
   { name: 'migration-20261124000097-facts', class: Migration20261124000097Facts },
+  { name: 'migration-20261124000081-people', class: Migration20261124000081People },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

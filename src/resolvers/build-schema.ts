@@ -10,6 +10,8 @@ import {
 } from '../schema/user-error.type.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { BulkResolver } from './bulk.resolver.js';
+import { AvailabilityResolver } from './availability.resolver.js';
+import { CalendarResolver, ChannelCalendarResolver } from './calendar.resolver.js';
 import { CallResolver } from './call.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
 import { ChannelWorkResolver } from './channel-work.resolver.js';
@@ -34,6 +36,7 @@ import { EventsSubscription } from './events.subscription.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxSubscription } from './inbox.subscription.js';
 import { LiveBoardResolver } from './live-board.resolver.js';
+import { MemberResolver } from './member.resolver.js';
 import { MessageTemplateResolver } from './message-template.resolver.js';
 import { MessageWorkResolver } from './message-work.resolver.js';
 import { MessageResolver } from './message.resolver.js';
@@ -66,6 +69,8 @@ import {
   RoutingDifferenceResolver,
   RoutingSimulationResolver,
 } from './routing-simulation.resolver.js';
+import { SkillResolver } from './skill.resolver.js';
+import { TeamResolver } from './team.resolver.js';
 import { TypingResolver } from './typing.resolver.js';
 import { TimelineEntryResolver } from './timeline-entry.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -85,6 +90,9 @@ export function buildAgentSchema(): GraphQLSchema {
     [
       ApiKeyResolver,
       BulkResolver,
+      AvailabilityResolver,
+      CalendarResolver,
+      ChannelCalendarResolver,
       CallResolver,
       ChannelResolver,
       ChannelWorkResolver,
@@ -105,6 +113,7 @@ export function buildAgentSchema(): GraphQLSchema {
       InboxResolver,
       InboxSubscription,
       LiveBoardResolver,
+      MemberResolver,
       MessageResolver,
       MessageTemplateResolver,
       MergedContactsResolver,
@@ -134,6 +143,8 @@ export function buildAgentSchema(): GraphQLSchema {
       RoutingResolver,
       RoutingSimulationResolver,
       RoutingDifferenceResolver,
+      SkillResolver,
+      TeamResolver,
       TypingResolver,
       TimelineEntryResolver,
       ViewerResolver,

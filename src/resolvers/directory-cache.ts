@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** Events that tell of members and keys; everything else in a directory changes rarely, and ages out. */
-const telling = /^(member|api_key|team|tag|channel)\./;
+const telling = /^(member|api_key|team|tag|channel|skill|calendar)\./;
 
 /**
  * The directories of the workspaces this process serves. The log invalidates them; what the log does not tell of

@@ -47,6 +47,11 @@ export function idOf(kind: IdKind, id: string, field: string, noun = kind.toLowe
   return uuid;
 }
 
+/** The same for what may be taken away: null stays null, and what was left out is left out. */
+export function idOrNull<G extends string | null | undefined>(kind: IdKind, id: G, field: string) {
+  return id == null ? (id as Exclude<G, string>) : idOf(kind, id, field);
+}
+
 export function idsOf(
   kind: IdKind,
   ids: readonly string[] | null | undefined,

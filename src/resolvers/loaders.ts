@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { quotedMessages, type QuotedRow } from '../domain/conversation/quoted-message.query.js';
+import { type TimeOffRow, timeOffOf } from '../domain/availability/time-off.query.js';
 import { channelStates, type ChannelState } from '../domain/channel/channel-state.query.js';
 import { contactsByIds } from '../domain/contact/contact.query.js';
 import { type HandleRow, handlesOf } from '../domain/contact/handle.query.js';
@@ -47,6 +48,7 @@ import type { Directory } from '../domain/kernel/directory.query.js';
 import type { ContactRow } from '../domain/kernel/people.query.js';
 import { everything } from '../domain/kernel/wanted.query.js';
 import type { Reader } from '../domain/kernel/work.js';
+import { type OpenLoad, openLoads } from '../domain/workspace/open-load.query.js';
 
 type One<T> = DataLoader<string, T | null>;
 type Many<T> = DataLoader<string, T[]>;
@@ -78,6 +80,8 @@ export class AgentLoaders {
   #attachments?: Many<AttachmentRow>;
   #handles?: Many<HandleRow>;
   #reactions?: Many<ReactionRow>;
+  #openLoad?: One<OpenLoad>;
+  #timeOff?: Many<TimeOffRow>;
 
   constructor(
     private readonly reader: Reader,
@@ -243,6 +247,19 @@ export class AgentLoaders {
     return (this.#reactions ??= grouped(
       (ids) => reactionsOf(this.reader, ids),
       (reaction) => reaction.messageUuid,
+    ));
+  }
+
+  /** By member; nothing for whoever carries nothing. */
+  get openLoad(): One<OpenLoad> {
+    return (this.#openLoad ??= this.seen((_actor, _directory, ids) => openLoads(this.reader, ids)));
+  }
+
+  /** By member. */
+  get timeOff(): Many<TimeOffRow> {
+    return (this.#timeOff ??= grouped(
+      (ids) => timeOffOf(this.reader, ids),
+      (timeOff) => timeOff.memberUuid,
     ));
   }
 

@@ -56,6 +56,8 @@ const finders: Partial<Record<IdKind, Find>> = {
   Team: async (uuid, context) => (await context.directory()).teams.get(uuid),
   Tag: async (uuid, context) => (await context.directory()).tags.get(uuid),
   Channel: async (uuid, context) => (await context.directory()).channels.get(uuid),
+  Skill: async (uuid, context) => (await context.directory()).skills.get(uuid),
+  Calendar: async (uuid, context) => (await context.directory()).calendars.get(uuid),
   Credential: async (uuid, context) =>
     context.actor!.scopes.has('ADMIN') ? apiKeyById(context, uuid) : null,
   Delivery: async (uuid, context) =>

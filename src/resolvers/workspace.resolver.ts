@@ -1,13 +1,24 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { updateWorkspace } from '../domain/workspace/update-workspace.js';
-import { workspaceOf } from '../domain/workspace/workspace.query.js';
+import { workspaceOf, type WorkspaceRow } from '../domain/workspace/workspace.query.js';
+import { Calendar } from '../schema/calendar.type.js';
 import { UpdateWorkspacePayload } from '../schema/payload.type.js';
 import { UpdateWorkspaceInput } from '../schema/workspace.input.js';
+import { Workspace } from '../schema/workspace.type.js';
 import { make } from './change.js';
 import type { AgentContext } from './context.js';
+import { idOrNull } from './errors.js';
 
-@Resolver()
+@Resolver(() => Workspace)
 export class WorkspaceResolver {
+  @FieldResolver(() => Calendar, {
+    nullable: true,
+    description: 'When it is at work, where nothing else is said; null when nobody said.',
+  })
+  async calendar(@Root() { calendarUuid }: WorkspaceRow, @Ctx() context: AgentContext) {
+    return calendarUuid ? (await context.directory()).calendars.get(calendarUuid) : null;
+  }
+
   @Mutation(() => UpdateWorkspacePayload, {
     description: 'Changes the workspace’s name and settings. Needs ADMIN.',
   })
@@ -16,7 +27,7 @@ export class WorkspaceResolver {
     input: UpdateWorkspaceInput,
     @Ctx() context: AgentContext,
   ) {
-    const { name, reopenWindowHours, idempotencyKey } = input;
+    const { calendarId, idempotencyKey, ...settings } = input;
     return make(
       context,
       {
@@ -24,7 +35,7 @@ export class WorkspaceResolver {
         scope: 'ADMIN',
         action: updateWorkspace,
         idempotencyKey,
-        input: () => ({ name, reopenWindowHours }),
+        input: () => ({ ...settings, calendarId: idOrNull('Calendar', calendarId, 'calendarId') }),
       },
       async () => ({ workspace: await workspaceOf(context.reader) }),
     );

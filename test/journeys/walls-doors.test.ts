@@ -23,7 +23,7 @@ let other: Awaited<ReturnType<typeof otherWorkspace>>;
 let otto: Desk;
 /** What there is in the demo workspace, and what Otto has himself. */
 let ours: Record<string, string>;
-let own: { contact: string; conversation: string; channel: string; mail: string; tag: string };
+let own: Record<'team' | 'contact' | 'conversation' | 'channel' | 'mail' | 'tag', string>;
 
 beforeAll(async () => {
   server = await startServer();
@@ -66,7 +66,25 @@ async function everythingOfOurs(): Promise<Record<string, string>> {
   const key = await ask<{ apiKey: { id: string } }>(
     'createApiKey(input: { name: "Key", scopes: [READ] }) { apiKey { id } }',
   );
+  const calendar = await ask<{ calendar: { id: string } }>(
+    'createCalendar(input: { name: "Hours", timeZone: "UTC", hours: [] }) { calendar { id } }',
+  );
+  const team = await ask<{ team: { id: string } }>(
+    'createTeam(input: { name: "Team" }) { team { id } }',
+  );
+  const skill = await ask<{ skill: { id: string } }>(
+    'createSkill(input: { name: "Skill" }) { skill { id } }',
+  );
+  const [startsAt, endsAt] = [new Date(), new Date(Date.now() + 3_600_000)];
+  const timeOff = await ask<{ timeOffId: string }>(
+    `addTimeOff(input: { memberId: "${memberId(server, 'Lena')}", startsAt: "${startsAt.toISOString()}",
+      endsAt: "${endsAt.toISOString()}" }) { timeOffId }`,
+  );
   return {
+    calendar: calendar.data.it.calendar.id,
+    team: team.data.it.team.id,
+    skill: skill.data.it.skill.id,
+    timeOff: timeOff.data.it.timeOffId,
     conversation,
     contact: contact.id,
     message: message!.id,
@@ -101,7 +119,11 @@ async function everythingOfOttos() {
   await post(server, letter({ subject: 'To Otto' }), { to: other.address });
   const conversation = await otto.conversationAbout('To Otto');
   await otto.claim(conversation.id);
+  const made = await otto.ask<{ createTeam: { team: { id: string } } }>(
+    'mutation { createTeam(input: { name: "Own" }) { team { id } } }',
+  );
   return {
+    team: made.data.createTeam.team.id,
     contact: create.data.createContact.contact.id,
     channel: connect.data.connectChannel.channel.id,
     mail: channels.nodes.find(({ kind }) => kind === 'EMAIL')!.id,
@@ -114,6 +136,8 @@ async function everythingOfOttos() {
 function reaches(): Record<string, string[]> {
   const { conversation, contact, channel, message, delivery, attachment, apiKey, member } = ours;
   const { handoff, tag, notification } = ours;
+  const { calendar, team, skill, timeOff } = ours;
+  const day = '{ day: MONDAY, from: "09:00", to: "17:00" }';
   const at = new Date(Date.now() - 1_000).toISOString();
   const later = new Date(Date.now() + 60_000).toISOString();
   const call = (channelId: string, contactId: string) =>
@@ -146,6 +170,43 @@ function reaches(): Record<string, string[]> {
       ...inConversation(', tagIds: []'),
       `conversationId: "${own.conversation}", tagIds: ["${tag}"]`,
     ],
+    addTeamMembers: [
+      `teamId: "${team}", memberIds: ["${other.memberId}"]`,
+      `teamId: "${own.team}", memberIds: ["${member}"]`,
+    ],
+    addTimeOff: [`memberId: "${member}", startsAt: "${at}", endsAt: "${later}"`],
+    createTeam: [`name: "x", memberIds: ["${member}"]`, `name: "x", calendarId: "${calendar}"`],
+    deleteCalendar: [`calendarId: "${calendar}"`],
+    deleteSkill: [`skillId: "${skill}"`],
+    deleteTeam: [`teamId: "${team}"`],
+    disableMember: [`memberId: "${member}"`],
+    enableMember: [`memberId: "${member}"`],
+    removeTeamMembers: [
+      `teamId: "${team}", memberIds: ["${other.memberId}"]`,
+      `teamId: "${own.team}", memberIds: ["${member}"]`,
+    ],
+    removeTimeOff: [`timeOffId: "${timeOff}"`],
+    renameSkill: [`skillId: "${skill}", name: "x"`],
+    setAvailability: [`memberId: "${member}", availability: AWAY`],
+    setChannelCalendar: [
+      `channelId: "${channel}"`,
+      `channelId: "${own.channel}", calendarId: "${calendar}"`,
+    ],
+    setMemberSkills: [
+      `memberId: "${member}", skills: []`,
+      `memberId: "${other.memberId}", skills: [{ skillId: "${skill}", level: 1 }]`,
+    ],
+    setShifts: [`memberId: "${member}", shifts: [${day}]`],
+    updateCalendar: [`calendarId: "${calendar}", name: "x"`],
+    updateMember: [
+      `memberId: "${member}", capacity: 1`,
+      `memberId: "${other.memberId}", calendarId: "${calendar}"`,
+    ],
+    updateTeam: [
+      `teamId: "${team}", name: "x"`,
+      `teamId: "${own.team}", calendarId: "${calendar}"`,
+    ],
+    updateWorkspace: [`calendarId: "${calendar}"`],
     assignConversation: [
       ...inConversation(`, memberId: "${other.memberId}"`),
       `conversationId: "${own.conversation}", memberId: "${member}"`,
@@ -227,10 +288,11 @@ function reaches(): Record<string, string[]> {
 const withoutIds = [
   'connectChannel',
   'createAttachmentUpload',
+  'createCalendar',
   'createContact',
-  'stopRouting',
+  'createSkill',
   'createTag',
-  'updateWorkspace',
+  'stopRouting',
 ];
 
 /** All that a member of the demo workspace could lose. */
@@ -242,6 +304,10 @@ const everything = () =>
        (select jsonb_agg(to_jsonb(k) order by id) from contact k where workspace_id <> $1),
        (select jsonb_agg(to_jsonb(h) order by id) from channel h where workspace_id <> $1),
        (select jsonb_agg(jsonb_build_array(d.id, d.state) order by id) from delivery d where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(m) order by id) from member m where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(t) order by id) from team t where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(s) order by id) from skill s where workspace_id <> $1),
+       (select jsonb_agg(to_jsonb(y) order by id) from calendar y where workspace_id <> $1),
        (select count(*) from message where workspace_id <> $1),
        (select jsonb_agg(to_jsonb(h) order by id) from handoff h where workspace_id <> $1),
        (select jsonb_agg(to_jsonb(t) order by id) from tag t where workspace_id <> $1),

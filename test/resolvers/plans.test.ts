@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { conversationsLeftBehind } from '../../src/domain/availability/return-conversation.js';
 import { inboxPage } from '../../src/domain/conversation/inbox.query.js';
 import { type InboxView, inboxViews } from '../../src/domain/conversation/inbox-view.query.js';
 import { storyPage } from '../../src/domain/conversation/story.query.js';
 import { timelinePage } from '../../src/domain/conversation/timeline.query.js';
 import { everything } from '../../src/domain/kernel/wanted.query.js';
 import type { Reader } from '../../src/domain/kernel/work.js';
+import { openLoads } from '../../src/domain/workspace/open-load.query.js';
 import { agent, id, kinds, openStage, seedWorkspace, type Stage } from './seed.js';
 
 let stage: Stage;
@@ -16,6 +18,8 @@ const directory = {
   tags: new Map(),
   channels: new Map(),
   automations: new Map(),
+  skills: new Map(),
+  calendars: new Map(),
 };
 
 beforeAll(async () => {
@@ -41,7 +45,9 @@ async function genericPlan(sql: string, values: readonly unknown[]): Promise<str
     await client.query("select set_config('rapport.workspace', $1, false)", [workspace]);
     await client.query('set plan_cache_mode = force_generic_plan');
     await client.query(`prepare probe as ${sql}`);
-    const literals = values.map((value) => pg.escapeLiteral(String(value))).join(', ');
+    const literals = values
+      .map((value) => pg.escapeLiteral(Array.isArray(value) ? `{${value.join()}}` : String(value)))
+      .join(', ');
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
       `explain execute probe(${literals})`,
     );
@@ -122,5 +128,16 @@ test('a timeline over all conversations of a contact reads no more than a page o
       );
     expect(plan).toContain('conversation_contact');
     expect(plan).not.toMatch(/Seq Scan on (message|note|conversation)/);
+  }
+});
+
+test('what members carry, and leave behind, is read from the index of who owns what', async () => {
+  const plans: string[] = [];
+  await conversationsLeftBehind(explainer(plans));
+  await openLoads(explainer(plans), [id(kinds.member, 1)]);
+  expect(plans).toHaveLength(2);
+  for (const plan of plans) {
+    expect(plan).toContain('conversation_assignee');
+    expect(plan).not.toMatch(/Seq Scan on (conversation|message)/);
   }
 });

@@ -1,4 +1,5 @@
 import type { AgentActor, MemberActor } from '../kernel/actor.js';
+import { setAvailability } from '../availability/set-availability.js';
 import { DomainError } from '../kernel/errors.js';
 import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
@@ -44,7 +45,7 @@ export async function endShift(work: Work<AgentActor>, input: EndShift): Promise
   const to = input.handOverTo;
   const receiverId = to && 'memberId' in to ? await present(work, to, actor) : null;
   const teamId = to && 'teamId' in to ? (await receivingTeam(work, to, 'handOverTo')).id : null;
-  await goOffline(work, actor);
+  await setAvailability(work, { availability: 'OFFLINE' });
   const { ids, remaining } = await lockOpen(work, actor);
   const outcome = receiverId ? 'HANDED_OVER' : 'QUEUED';
   if (ids.length === 0) return { memberId: actor.id, outcome, conversations: [], remaining };
@@ -74,21 +75,6 @@ async function present(work: Work, to: { memberId: string }, giver: MemberActor)
     'input',
     'handOverTo',
   ]);
-}
-
-async function goOffline(work: Work, { id, workspaceId }: MemberActor): Promise<void> {
-  const [before] = await work.rows<{ from: string }>(
-    `select availability as "from" from member where workspace_id = $1 and id = $2 for update`,
-    [workspaceId, id],
-  );
-  if (before?.from === 'OFFLINE') return;
-  const member = await work.em.findOneOrFail(Member, { workspaceId, id });
-  member.availability = 'OFFLINE';
-  work.record({
-    type: 'member.availability_changed',
-    subjectId: id,
-    payload: { memberId: id, from: before!.from, to: 'OFFLINE', source: 'CHOSEN' },
-  });
 }
 
 /** In the order of their ids, as whoever locks several does. Those put aside stay: nobody waits in them. */

@@ -20,6 +20,7 @@ export const idPrefixes = {
   Wait: 'wait',
   Calendar: 'cal',
   Skill: 'skl',
+  TimeOff: 'tof',
   Notification: 'ntf',
   Handoff: 'hof',
   ContactMerge: 'mrg',

@@ -1,3 +1,4 @@
+import { settle } from '../availability/settle-availability.js';
 import { type Role, roles, scopesOfRole } from '../kernel/actor.js';
 import { DomainError, invalidInput } from '../kernel/errors.js';
 import { newUuid } from '../kernel/ids.js';
@@ -35,11 +36,14 @@ export async function inviteMember(
     name: input.name,
     email: input.email.toLowerCase(),
     role: input.role,
+    availabilitySince: work.now,
+    shifts: [],
     createdAt: work.now,
   });
   await work.em.flush();
   const token = addMemberToken(work, member, null);
   work.record({ type: 'member.invited', subjectId: member.id });
+  await settle(work, member); // nobody has seen them yet, where that matters
   return { memberId: member.id, token };
 }
 

@@ -18,6 +18,11 @@ const schema = defineEntity({
     routingVersion: p.integer().nullable(),
     /** The published targets; null while there are none, and then no wait has a due time. */
     targetVersion: p.integer().nullable(),
+    /** Shifts, time off and holidays say when members are at work. */
+    followsSchedules: p.boolean().default(false),
+    /** Since then a member without a live socket is taken for gone; null where nobody is. */
+    presenceFollowedSince: p.datetime().nullable(),
+    presenceGraceSeconds: p.integer().default(120),
     prunedXid: p.type('xid8').$type<string>().nullable(),
     prunedId: p.type('bigint').$type<string>().nullable(),
     createdAt: p.datetime(),

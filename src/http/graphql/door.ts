@@ -56,6 +56,8 @@ export interface GraphqlDoor {
   readonly path: string;
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Who has an open socket now; somebody with several, several times. */
+  actors(): Iterable<Actor>;
   /** Closes every socket of a credential, at once. */
   closeCredential(credentialId: string): void;
   close(graceMs: number): Promise<void>;
@@ -133,6 +135,7 @@ export async function graphqlDoor<C>(options: GraphqlDoorOptions<C>): Promise<Gr
       if (!answerPreflight(req, res, origins)) await answerGraphql(req, res, http);
     },
     upgrade: (req, socket, head) => ws.upgrade(req, socket, head),
+    actors: () => peers.actors(),
     closeCredential: (credentialId) => peers.closeCredential(credentialId),
     close: async (graceMs) => {
       await peers.close(graceMs);

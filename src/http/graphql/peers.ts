@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/kernel/actor.js';
 import type { Peer } from './peer.js';
 
 const sweepEveryMs = 1_000;
@@ -21,6 +22,10 @@ export class Peers {
     this.byCredential.set(credentialId, siblings.add(peer));
     peer.onClosed.push(() => this.unregister(peer, credentialId));
     return true;
+  }
+
+  *actors(): Generator<Actor> {
+    for (const { open, caller } of this.all) if (open && caller.actor) yield caller.actor;
   }
 
   closeCredential(credentialId: string): void {

@@ -12,9 +12,9 @@ const lookEveryMs = 2_000;
 
 /**
  * Follows every workspace with an open socket, so that a credential that ends loses its sockets, and one whose rights
- * change those with the old ones. The log tells of a revocation at once. It does not tell of a member who was disabled
- * or given another role, and it tells nothing while a long write transaction elsewhere holds it back, so the
- * credentials themselves are looked at too.
+ * change those with the old ones. The log tells of a revocation, of a member who was disabled or given another role at
+ * once. It tells nothing while a long write transaction elsewhere holds it back, so the credentials themselves are
+ * looked at too.
  */
 export class Revocations {
   private readonly watches = new Map<string, Watch>();
@@ -37,11 +37,13 @@ export class Revocations {
   private begin(workspaceId: string): Watch {
     const { tail, release } = this.tails.hold(workspaceId);
     const credentials = new Map<string, number>();
+    const look = () => void this.look(workspaceId, [...credentials.keys()]);
     const stopListening = tail.listen(({ events }) => {
       for (const { type, subjectId } of events)
         if (type === 'api_key.revoked' && subjectId) this.onEnded(subjectId);
+      if (events.some(({ type }) => type === 'member.disabled' || type === 'member.updated'))
+        look();
     });
-    const look = () => void this.look(workspaceId, [...credentials.keys()]);
     const looking = setInterval(look, lookEveryMs).unref();
     const stop = () => {
       clearInterval(looking);
