@@ -434,6 +434,12 @@ export type EventType =
   | 'API_KEY_CREATED'
   /** An API key was revoked. Needs ADMIN. */
   | 'API_KEY_REVOKED'
+  /** A calendar was made. */
+  | 'CALENDAR_CREATED'
+  /** A calendar is no more. */
+  | 'CALENDAR_DELETED'
+  /** A calendar’s name, time zone, hours or holidays changed. */
+  | 'CALENDAR_UPDATED'
   /** A channel was connected. */
   | 'CHANNEL_CONNECTED'
   /** A channel was disconnected. */
@@ -530,10 +536,22 @@ export type EventType =
   | 'DRAFT_UNSHARED'
   /** A shared draft was saved again. */
   | 'DRAFT_UPDATED'
-  /** Somebody came to work, went away or went home. */
+  /** A member’s availability, or the reason for it, changed: `from`, `to` and `source`. */
   | 'MEMBER_AVAILABILITY_CHANGED'
+  /** A member was shut out; their conversations go back to the team. */
+  | 'MEMBER_DISABLED'
+  /** A member who was shut out may sign in again. */
+  | 'MEMBER_ENABLED'
   /** A member joined the workspace. */
   | 'MEMBER_INVITED'
+  /** A member’s weekly shifts changed. */
+  | 'MEMBER_SHIFTS_CHANGED'
+  /** A member’s skills changed. */
+  | 'MEMBER_SKILLS_CHANGED'
+  /** A member’s time off changed. */
+  | 'MEMBER_TIME_OFF_CHANGED'
+  /** A member’s name, role or settings changed. */
+  | 'MEMBER_UPDATED'
   /** A mail server says that a reply is late: it goes on trying. */
   | 'MESSAGE_DELAYED'
   /** A customer took back what they had written. */
@@ -568,12 +586,26 @@ export type EventType =
   | 'ROUTING_PUBLISHED'
   /** Routing was stopped: conversations are left for claiming. */
   | 'ROUTING_STOPPED'
+  /** A skill was made. */
+  | 'SKILL_CREATED'
+  /** A skill is no more, for anybody. */
+  | 'SKILL_DELETED'
+  /** A skill has another name. */
+  | 'SKILL_RENAMED'
   /** A tag was made. */
   | 'TAG_CREATED'
   /** A tag was deleted, and is on no conversation any more. */
   | 'TAG_DELETED'
   /** A tag’s word changed. */
   | 'TAG_RENAMED'
+  /** A team was made. */
+  | 'TEAM_CREATED'
+  /** A team is no more. */
+  | 'TEAM_DELETED'
+  /** Members joined a team, or left it. */
+  | 'TEAM_MEMBERS_CHANGED'
+  /** A team’s name or calendar changed. */
+  | 'TEAM_UPDATED'
   /** A customer’s wait ended. */
   | 'WAIT_CLOSED'
   /** A customer began to wait. */
@@ -662,6 +694,14 @@ export type InboxView =
   | 'WAITING'
   /** Not resolved, and watched by the caller; empty for an API key without a member. */
   | 'WATCHED';
+
+/** What an open conversation of a kind of channel weighs for its owner. */
+export type KindWeightInput = {
+  /** The kind of the conversation’s channel. */
+  kind: ChannelKind;
+  /** Its weight, 0 to 100, else INVALID_INPUT. */
+  weight: number;
+};
 
 /** A phone call that no connected provider tells of. */
 export type LogCallInput = {
@@ -795,7 +835,7 @@ export type MarkNoReplyNeededInput = {
   reason?: string | null | undefined;
 };
 
-/** Whether a member takes work now, as they said themselves. */
+/** Whether a member takes work now. */
 export type MemberAvailability =
   /** Keeps their conversations and takes no new ones. */
   | 'AWAY'
@@ -1309,10 +1349,22 @@ export type UpdateWhatsAppInput = {
 
 /** Changes to the workspace. What is left out or null stays. */
 export type UpdateWorkspaceInput = {
+  /** The calendar of all that has none of its own. Unlike elsewhere here, null takes it away. */
+  calendarId?: string | null | undefined;
+  /** Whether a member without a live socket is taken for gone. From the moment it is turned on everybody has the grace to show themselves. */
+  followsPresence?: boolean | null | undefined;
+  /** Whether shifts, time off and holidays say when members are at work. */
+  followsSchedules?: boolean | null | undefined;
   /** Your own name for this attempt. The same key and input again change nothing and give the first result with `replayed: true`; with another input, IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
+  /** All weights that are not 1, each kind once. */
+  kindWeights?: Array<KindWeightInput> | null | undefined;
+  /** How much a member carries at once, 0 to 1000, where their own says nothing. */
+  memberCapacity?: number | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
+  /** For how many seconds after their last live socket a member is still there: 3 to 3600, else INVALID_INPUT; 120 when nothing is said. */
+  presenceGraceSeconds?: number | null | undefined;
   /** For how many hours after its resolution a conversation that comes back goes on as the same cycle: 0 to 8760, else INVALID_INPUT; with 0 each is a new one. */
   reopenWindowHours?: number | null | undefined;
 };
@@ -3443,6 +3495,7 @@ export type NodeQuery = { node:
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AssignmentNotification', id: string }
+    | { __typename: 'Calendar', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Conversation', id: string }
@@ -3471,6 +3524,7 @@ export type NodeQuery = { node:
     | { __typename: 'NoReplyNeededMarked', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'ParkedDeliveryNotification', id: string }
+    | { __typename: 'Skill', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Wait', id: string }
@@ -3486,6 +3540,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AssignmentNotification', id: string }
+    | { __typename: 'Calendar', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Conversation', id: string }
@@ -3514,6 +3569,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'NoReplyNeededMarked', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'ParkedDeliveryNotification', id: string }
+    | { __typename: 'Skill', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Wait', id: string }

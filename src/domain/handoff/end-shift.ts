@@ -11,7 +11,6 @@ import type { MadePromise } from '../conversation/promise.js';
 import { notify } from '../notification/notify.js';
 import { wantOwner } from '../routing/want-owner.js';
 import { lookAtClock } from '../wait/look-at-clock.js';
-import { Member } from '../workspace/member.js';
 import { briefOf } from './brief.js';
 import { Handoff } from './handoff.js';
 import { madePromises } from './made-promises.js';
