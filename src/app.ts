@@ -13,6 +13,7 @@ import { type Api, openApi } from './app/api.js';
 import type { Parts } from './app/parts.js';
 import { openStores, type Stores } from './app/stores.js';
 import { openWorker, type Worker } from './app/worker.js';
+import { tellOfDirectories } from './app/directory-news.js';
 
 export interface App {
   readonly stores: Stores;
@@ -52,6 +53,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     links: new Links(() => publicUrl, stores.key('file links')),
     publicUrl: () => publicUrl,
   };
+  tellOfDirectories(parts);
   let worker: Worker | undefined;
   let api: Api | undefined;
   const close = async (graceMs: number): Promise<void> => {

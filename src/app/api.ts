@@ -19,6 +19,7 @@ import { webhookUrl } from './account.js';
 import { messageTemplates } from './message-templates.js';
 import type { Parts } from './parts.js';
 import { presenceBoard } from './presence.js';
+import { hearOfDirectories } from './directory-news.js';
 import { followLiveMembers } from './live-members.js';
 import { typingLine } from './typing.js';
 import { CustomerSigns } from './signs.js';
@@ -111,6 +112,8 @@ function agentDoor(
       directories.invalidate({ workspaceId, type });
     }
   });
+  shared.tails.onEvents((events) => events.forEach((event) => directories.invalidate(event)));
+  hearOfDirectories(parts.bus, (workspaceId) => directories.forget(workspaceId));
   return graphqlDoor<AgentContext>({
     ...shared,
     path: '/graphql',

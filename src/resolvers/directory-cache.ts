@@ -8,12 +8,13 @@ interface Entry {
   readAt: number;
 }
 
-/** Events that tell of members and keys; everything else in a directory changes rarely, and ages out. */
-const telling = /^(member|api_key|team|tag|channel|skill|calendar)\./;
+/** Events that tell of what a directory holds. */
+export const tellsOfDirectory = (type: string): boolean =>
+  /^(member|api_key|team|tag|channel|skill|calendar)\./.test(type);
 
 /**
- * The directories of the workspaces this process serves. The log invalidates them; what the log does not tell of
- * (a tag, a channel's name, somebody's availability) is at most `maxAgeMs` old.
+ * The directories of the workspaces this process serves. The log invalidates them in every process that follows it, and
+ * other processes tell of what they changed; what nobody tells of is at most `maxAgeMs` old.
  */
 export class DirectoryCache {
   private readonly entries = new Map<string, Entry>();
@@ -32,7 +33,11 @@ export class DirectoryCache {
   }
 
   invalidate(event: Pick<LoggedEvent, 'workspaceId' | 'type'>): void {
-    if (telling.test(event.type)) this.entries.delete(event.workspaceId);
+    if (tellsOfDirectory(event.type)) this.forget(event.workspaceId);
+  }
+
+  forget(workspaceId: string): void {
+    this.entries.delete(workspaceId);
   }
 
   private read(reader: Reader): Promise<Directory> {

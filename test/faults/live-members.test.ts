@@ -23,6 +23,17 @@ async function until(at: ServerProcess, name: string, wanted: string): Promise<v
   throw new Error(`${name} did not become ${wanted}.`);
 }
 
+test('what one server changes of a member is seen at the other, though nobody follows the log there', async () => {
+  const [first, second] = fleet.servers;
+  await availability(second); // remembered from now on, for longer than this takes
+  const startedAt = Date.now();
+  const away = 'mutation { setAvailability(input: { availability: AWAY }) { cursor } }';
+  await data(first.url, fleet.token('Lena'), away);
+  await until(second, 'Lena', 'AWAY');
+  expect(Date.now() - startedAt).toBeLessThan(3_000);
+  await data(first.url, fleet.token('Lena'), 'mutation { setAvailability(input: {}) { cursor } }');
+});
+
 test('a server is killed: its members are offline after the grace, and those whom another one sees are not', async () => {
   const [first, second] = fleet.servers;
   const open = async (name: string, at: ServerProcess) => {
@@ -50,4 +61,16 @@ test('a server is killed: its members are offline after the grace, and those who
   const back = await open('Marco', second);
   await until(second, 'Marco', 'ONLINE');
   for (const socket of [...sockets, back]) await socket.close();
+});
+
+test('what falls due while no server runs is made up for by the next start', async () => {
+  const second = fleet.servers[1];
+  const soon = new Date(Date.now() + 1_500).toISOString();
+  const away = `mutation { setAvailability(input: { availability: AWAY, until: "${soon}" }) { userErrors { code } } }`;
+  await data(second.url, fleet.token('Lena'), away);
+  expect(await availability(second)).toMatchObject({ Lena: 'AWAY' });
+  await second.kill();
+  await sleep(2_000);
+  await second.launch();
+  await until(second, 'Lena', 'OFFLINE'); // presence is followed, and she has no socket
 });

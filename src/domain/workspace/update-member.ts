@@ -36,11 +36,11 @@ export async function updateMember(work: Work, input: UpdateMember): Promise<{ m
     requireOwnerFor(work, role, member.role);
     await trustTokens(work, memberId, role);
   }
-  const before = settingsOf(member);
+  const [before, plan] = [settingsOf(member), planOf(member)];
   change(member, input);
   if (settingsOf(member) === before) return { memberId };
   work.record({ type: 'member.updated', subjectId: memberId, payload: { memberId } });
-  await settle(work, member); // another time zone or calendar is another plan
+  if (planOf(member) !== plan) await settle(work, member);
   return { memberId };
 }
 
@@ -72,6 +72,11 @@ function settingsOf(member: Member): string {
     timeZone ?? null,
     calendarId ?? null,
   ]);
+}
+
+/** Another time zone or calendar is another plan. */
+function planOf({ timeZone, calendarId }: Member): string {
+  return JSON.stringify([timeZone ?? null, calendarId ?? null]);
 }
 
 export function readCapacity<C extends number | null>(field: string, given: C): C {

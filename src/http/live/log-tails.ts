@@ -1,4 +1,5 @@
 import type { Reader } from '../../domain/kernel/work.js';
+import type { LoggedEvent } from '../../domain/kernel/event.js';
 import { LogTail, type TailLog } from './log-tail.js';
 
 export interface LogTailsOptions {
@@ -17,6 +18,7 @@ interface Held {
 export class LogTails {
   private readonly tails = new Map<string, Held>();
   private readonly forgetPokes: () => void;
+  private readonly watchers: ((events: readonly LoggedEvent[]) => void)[] = [];
 
   constructor(private readonly options: LogTailsOptions) {
     this.forgetPokes = options.onPoke((workspaceId) => this.poke(workspaceId));
@@ -35,6 +37,11 @@ export class LogTails {
     return { tail: held.tail, release };
   }
 
+  /** Hears what every tail reads, before anybody who shows it to clients does: what is remembered may be out of date. */
+  onEvents(watcher: (events: readonly LoggedEvent[]) => void): void {
+    this.watchers.push(watcher);
+  }
+
   reader(workspaceId: string): Reader {
     return this.options.reader(workspaceId);
   }
@@ -50,6 +57,9 @@ export class LogTails {
       tail: new LogTail(this.options.reader(workspaceId), this.options.log),
       holders: 0,
     };
+    held.tail.listen(({ events }) => {
+      for (const watcher of this.watchers) watcher(events);
+    });
     this.tails.set(workspaceId, held);
     return held;
   }
