@@ -35,6 +35,7 @@ export class Listeners {
   private readonly listening = new Map<string, Listening>();
   private readonly failures = new Map<string, { count: number; until: number }>();
   private locks: pg.Client | undefined;
+  private asked: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private closed = false;
@@ -94,11 +95,20 @@ export class Listeners {
 
   private async lock(id: string): Promise<boolean> {
     this.locks ??= await this.connect();
-    const { rows } = await this.locks.query<{ locked: boolean }>(
-      'select pg_try_advisory_lock($1::int, hashtext($2)) as locked',
-      [listenerLockSpace, id],
-    );
-    return rows[0]!.locked;
+    return this.oneByOne(async () => {
+      const { rows } = await this.locks!.query<{ locked: boolean }>(
+        'select pg_try_advisory_lock($1::int, hashtext($2)) as locked',
+        [listenerLockSpace, id],
+      );
+      return rows[0]!.locked;
+    });
+  }
+
+  /** One connection holds all the locks, and it answers one question at a time. */
+  private oneByOne<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = this.asked.then(ask);
+    this.asked = answer.catch(() => undefined);
+    return answer;
   }
 
   private async connect(): Promise<pg.Client> {
@@ -179,7 +189,9 @@ export class Listeners {
   private async unlock(id: string): Promise<void> {
     this.listening.delete(id);
     const query = 'select pg_advisory_unlock($1::int, hashtext($2))';
-    await this.locks?.query(query, [listenerLockSpace, id]).catch(() => undefined);
+    await this.oneByOne(async () => this.locks?.query(query, [listenerLockSpace, id])).catch(
+      () => undefined,
+    );
   }
 
   private async stopAll(): Promise<void> {

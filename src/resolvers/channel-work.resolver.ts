@@ -120,11 +120,11 @@ export class ChannelWorkResolver {
   @Mutation(() => TestChannelPayload, {
     description: 'Asks the provider whether the credentials work. Sends nothing. Needs ADMIN.',
   })
-  testChannel(
+  async testChannel(
     @Arg('input', () => ChannelInput, { description: 'Which one.' }) input: ChannelInput,
     @Ctx() context: AgentContext,
   ) {
-    return make(
+    const outcome = await make(
       context,
       {
         mutation: 'testChannel',
@@ -137,6 +137,7 @@ export class ChannelWorkResolver {
         ...(await shown(context, channelId)),
       }),
     );
+    return { ok: false, detail: null, ...outcome };
   }
 }
 

@@ -347,5 +347,14 @@ describe('A channel', () => {
     expect(userErrors).toMatchObject([{ code: 'CHANNEL_UNAVAILABLE' }]);
     const [row] = await sql(server, 'select credentials from channel where id = $1', [uuid(id)]);
     expect(row).toEqual({ credentials: null });
+    for (const [gone, code] of [
+      [id, 'INVALID_STATE'],
+      ['chan_nobody', 'NOT_FOUND'],
+    ] as const) {
+      const { testChannel } = await owner(server).do(TestChannelDocument, {
+        input: { channelId: gone },
+      });
+      expect(testChannel).toMatchObject({ ok: false, userErrors: [{ code }] });
+    }
   });
 });
