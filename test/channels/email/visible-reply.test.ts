@@ -7,6 +7,7 @@ import { letter, mail } from './mail.js';
 import type { Labelled } from './visible/case.js';
 import { gmail } from './visible/gmail.js';
 import { heldOutAgain } from './visible/held-out-again.js';
+import { heldOutLast } from './visible/held-out-last.js';
 import { heldOut } from './visible/held-out.js';
 import { others } from './visible/others.js';
 import { outlook } from './visible/outlook.js';
@@ -61,6 +62,7 @@ describe('the visible reply', () => {
   it.each([
     ['in more languages and programs', heldOut],
     ['in more languages and programs still', heldOutAgain],
+    ['once more', heldOutLast],
   ])('is exact for letters written after the rules, %s', async (_, set) => {
     const { exact, exactOfLibrary } = await count(set);
     expect(exact / set.length).toBeGreaterThanOrEqual(0.9);
