@@ -48,11 +48,13 @@ const CLOSING = new RegExp(
 
 const SIGNATURE = /^--$/;
 const LOOSE_SIGNATURE = /^[-_=+~─━—–]{2,100}$/;
-/** What the company's server writes under every letter: it speaks of a secret and of whom it is meant for. */
+/** What the company's server writes under every letter: it speaks of itself, of a secret, and of whom it is meant for. */
 const SECRET =
   /confiden|confidên|vertraulich|vertrouwelijk|poufn|конфиденц|конфіденц|gizli|fortrolig|konfident|důvěrn|riservat|機密|保密|سري/i;
 const ADDRESSEE =
   /recipient|addressee|empfänger|adressat|destin|geadresseerde|ontvanger|odbiorc|adresat|адресат|получател|alıcı|mottag|modtag|příjemc|宛先|受信者|收件人|المرسل إليه/i;
+const LETTER =
+  /message|e-?mail|nachricht|courriel|mensagem|mensaje|messaggio|bericht|wiadomo|сообщен|письм|ileti|mesaj|besked|meddelelse|meddelande|zpráv|メール|邮件|郵件|رسالة/i;
 const LINES_OF_NOTICE = 12;
 /** "---" above "Order 1: blue" divides; above a name it begins a visiting card. */
 const NAME = /^[^\d:：!?]{2,40}$/u;
@@ -72,7 +74,8 @@ function withoutNotices(lines: string[]): string[] {
     let begin = end;
     while (begin > 0 && end - begin <= LINES_OF_NOTICE && lines[begin - 1]!.trim() !== '') begin--;
     const words = lines.slice(begin, end).join(' ').slice(0, 4000);
-    if (begin === 0 || !SECRET.test(words) || !ADDRESSEE.test(words)) return lines.slice(0, end);
+    if (begin === 0 || ![SECRET, ADDRESSEE, LETTER].every((one) => one.test(words)))
+      return lines.slice(0, end);
     end = begin;
   }
 }

@@ -33,6 +33,16 @@ describe('the visible text of a plain reply', () => {
       'Fine.\n\n-----Original Message-----\nFrom: s@x.test\n\nShall we?',
       'Fine.',
     ],
+    [
+      'loses what a company writes under every letter',
+      'Yes.\n\nThis message is confidential and meant for the addressee alone.',
+      'Yes.',
+    ],
+    [
+      'keeps what the author asks to be kept secret',
+      'Yes.\n\nPlease treat the recipient as confidential.',
+      'Yes.\n\nPlease treat the recipient as confidential.',
+    ],
     ['loses the signature', 'Thanks!\n\n-- \nAnn\n+49 30 1234', 'Thanks!'],
     ['loses the mark of a phone', 'Thanks!\n\nSent from my iPhone', 'Thanks!'],
     ['keeps answers between the quoted lines', '> One?\n\nYes.\n\n> Two?\n\nNo.', 'Yes.\nNo.'],
