@@ -443,6 +443,28 @@ describe('The end of a shift', () => {
     await setAvailability('Lena', 'ONLINE');
   });
 
+  test('while a manager gives the same conversations to others, and an offer is accepted: one owner each', async () => {
+    const ids = await owned('Lena', 6);
+    const handoff = await verb(who('Lena'), 'handOffConversation', {
+      conversationId: ids[0],
+      to: mem('Priya'),
+    });
+    const [end] = await Promise.all([
+      endShift('Lena', { handOverTo: mem('Marco') }),
+      verb(who('Priya'), 'acceptHandoff', { handoffId: handoff.handoff!.id }),
+      ...ids.slice(1, 4).map((id) => who('Maya').assign(id, mem('Olivia'))),
+      who('Marco').claim(ids[4]!),
+    ]);
+    expect(end.userErrors).toEqual([]);
+    for (const id of ids) {
+      const { assignee } = await who('Maya').conversation(id);
+      expect(assignee!.name).not.toBe('Lena');
+      expect(await openIntervals(id)).toEqual([{ member_id: uuid(mem(assignee!.name)) }]);
+    }
+    expect((await handoffOf(ids[0]!)).state).not.toBe('PENDING');
+    await setAvailability('Lena', 'ONLINE');
+  });
+
   test('is refused while nobody goes on, and changes nothing then', async () => {
     const [id] = await owned('Lena', 1);
     await setAvailability('Marco', 'AWAY');
