@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [inbox view fanout ingest webhooks claim log start] [--scale 1] [--keep] [--seconds 3] [--rounds 5]`
+ * `npm run bench -- [inbox view fanout ingest webhooks claim routing log start] [--scale 1] [--keep] [--seconds 3] [--rounds 5]`
  *
  * Everything is measured side by side in one run, in rounds that take turns; what counts is the ratio.
  */
@@ -13,7 +13,7 @@ import { stopAll } from './lib/processes.mjs';
 import { loadModules, login, sealedSecret } from './lib/rapport.mjs';
 import { verdicts, writeSummary } from './lib/report.mjs';
 
-const parts = ['inbox', 'view', 'fanout', 'ingest', 'webhooks', 'claim', 'log', 'start'];
+const parts = ['inbox', 'view', 'fanout', 'ingest', 'webhooks', 'claim', 'routing', 'log', 'start'];
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,

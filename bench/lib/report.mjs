@@ -66,6 +66,23 @@ const targets = [
     (r) => r.claim?.['one conversation, 1,000 at once']['claimConversation (app)'].winners,
     { atLeast: 1, atMost: 1 },
   ),
+  rows(
+    'routing: p99 ms from commit to owner',
+    (r) => Object.values(r.routing ?? {})[1]?.rapport['p99 ms'],
+    { atMost: 1_000 },
+  ),
+  rows(
+    'routing: × faster than a transaction for each',
+    (r) => over(Object.values(r.routing ?? {})[0], 'a transaction each', 'rapport', 'ms each'),
+    {},
+  ),
+  rows(
+    'routing: round-robin apart by',
+    (r) => Object.values(r.routing ?? {})[0]?.rapport['apart by'],
+    {
+      atMost: 1,
+    },
+  ),
   rows('start: first query cold, s', (r) => r.start?.['first query'].cold['median s'], {
     atMost: 0.4,
   }),

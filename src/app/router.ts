@@ -5,9 +5,9 @@ import { routeConversations } from '../domain/routing/route-conversations.js';
 
 /** So often everybody is looked after who was not heard of: news may get lost between processes. */
 const lookEveryMs = 1_000;
-/** Whatever happens in a workspace may set somebody free; it is looked at this often at most, and less when in vain. */
-const pauseMs = 20;
-const pauseInVainMs = 100;
+/** Whatever happens in a workspace may set somebody free; a look costs time, and so much time passes between looks. */
+const shortestPauseMs = 5;
+const longestPauseMs = 50;
 
 /**
  * Finds owners, in every workspace that has rules: right after each commit there, and by looking from time to time.
@@ -23,8 +23,8 @@ export class Router {
 
   start(): void {
     this.forget = this.parts.bus.onPoke((workspaceId) => {
-      if (workspaceId === '*') void this.lookAround();
-      else this.nudge(workspaceId);
+      if (workspaceId !== '*') this.nudge(workspaceId);
+      else void this.lookAround();
     });
     this.watch = this.lookFromTimeToTime();
   }
@@ -47,26 +47,24 @@ export class Router {
     this.running.set(workspaceId, turn);
     while (turn.again && !this.stopping.signal.aborted) {
       turn.again = false;
-      const decided = await this.route(workspaceId).catch((error: unknown) => {
-        this.parts.log.warn({ err: error, workspaceId }, 'Routing failed; it is tried again');
-        return 0;
-      });
-      await this.pause(decided > 0 ? pauseMs : pauseInVainMs);
+      const startedAt = performance.now();
+      await this.route(workspaceId).catch((error: unknown) =>
+        this.parts.log.warn({ err: error, workspaceId }, 'Routing failed; it is tried again'),
+      );
+      const took = performance.now() - startedAt;
+      await this.pause(Math.min(longestPauseMs, Math.max(shortestPauseMs, took)));
     }
     this.running.delete(workspaceId);
   }
 
   /** Until nothing more can be decided. */
-  private async route(workspaceId: string): Promise<number> {
-    let total = 0;
-    if (!(await this.hasWork(workspaceId))) return 1;
+  private async route(workspaceId: string): Promise<void> {
+    if (!(await this.hasWork(workspaceId))) return;
+    const actor = systemActor(workspaceId);
     while (!this.stopping.signal.aborted) {
-      const actor = systemActor(workspaceId);
       const { result } = await this.parts.run(actor, routeConversations, undefined);
-      if (result === 0) break;
-      total += result;
+      if (result === 0) return;
     }
-    return total;
   }
 
   /** One look into an index, for workspaces where there is nothing to do. */
@@ -81,15 +79,18 @@ export class Router {
 
   private async lookFromTimeToTime(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      await this.lookAround().catch((error: unknown) =>
-        this.parts.log.warn({ err: error }, 'Looking for conversations to route failed'),
-      );
+      await this.lookAround();
       await this.pause(lookEveryMs);
     }
   }
 
   private async lookAround(): Promise<void> {
-    for (const workspaceId of await this.parts.routingWorkspaceIds()) this.nudge(workspaceId);
+    try {
+      for (const workspaceId of await this.parts.routingWorkspaceIds()) this.nudge(workspaceId);
+    } catch (error) {
+      const { log } = this.parts;
+      if (!this.stopping.signal.aborted) log.warn({ err: error }, 'Routing could not look around');
+    }
   }
 
   private async pause(ms: number): Promise<void> {

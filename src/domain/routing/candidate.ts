@@ -6,6 +6,7 @@ export const candidateReasons = [
   'ELIGIBLE',
   'DISABLED',
   'NOT_ONLINE',
+  'TAKEN_OFF',
   'LACKS_SKILL',
   'NOT_SENIOR',
   'FULL',
@@ -24,6 +25,12 @@ export interface Candidate {
   reason: CandidateReason;
 }
 
+/** What is to be given. */
+export interface Matter {
+  weight: number;
+  takenOffId?: string | null;
+}
+
 const mostSkills = 20;
 
 /** In the order of their ids, which is the order of turns. */
@@ -37,10 +44,10 @@ export function poolOf(step: RoutingStep, teamId: string | null, floor: Floor): 
 
 export function weigh(
   colleague: Colleague,
-  { step, weight, way }: { step: number | null; weight: number; way?: RoutingStep },
+  { step, way, ...matter }: Matter & { step: number | null; way?: RoutingStep },
 ): Candidate {
   const { id: memberId, load, capacity } = colleague;
-  const reason = reasonOf(colleague, weight, way);
+  const reason = reasonOf(colleague, matter, way);
   const skills = [...colleague.skills].map(([skillId, level]) => ({ skillId, level }));
   return {
     memberId,
@@ -55,11 +62,12 @@ export function weigh(
 
 function reasonOf(
   colleague: Colleague,
-  weight: number,
+  { weight, takenOffId }: Matter,
   way: RoutingStep | undefined,
 ): CandidateReason {
   if (colleague.isDisabled) return 'DISABLED';
   if (!isOnline(colleague)) return 'NOT_ONLINE';
+  if (colleague.id === takenOffId) return 'TAKEN_OFF';
   if (way?.skills && !hasSkills(colleague, way.skills)) return 'LACKS_SKILL';
   if (way?.strategy === 'SENIOR' && !colleague.isSenior) return 'NOT_SENIOR';
   return hasRoom(colleague, weight) ? 'ELIGIBLE' : 'FULL';

@@ -1,4 +1,4 @@
-import { type Candidate, poolOf, weigh } from './candidate.js';
+import { type Candidate, type Matter, poolOf, weigh } from './candidate.js';
 import { holds } from './condition.js';
 import type { Calendars, RoutingFacts } from './facts.js';
 import { type Colleague, type Floor, turnOf, weightOf } from './floor.js';
@@ -68,7 +68,8 @@ export function decide(
     candidates: [],
   };
   const weight = weightOf(floor, facts.channelKind);
-  const chosen = formerOwner(decision, floor, weight) ?? bySteps(decision, floor, weight);
+  const matter = { weight, takenOffId: facts.takenOffId };
+  const chosen = formerOwner(decision, floor, matter) ?? bySteps(decision, floor, matter);
   if (chosen) {
     chosen.load += weight;
     floor.lately.set(facts.contactId, chosen.id);
@@ -76,17 +77,17 @@ export function decide(
   return decision;
 }
 
-function formerOwner(decision: RoutingDecision, floor: Floor, weight: number): Colleague | null {
+function formerOwner(decision: RoutingDecision, floor: Floor, matter: Matter): Colleague | null {
   const { rule, formerOwnerId } = decision;
   const owner = formerOwnerId ? floor.colleagues.get(formerOwnerId) : undefined;
   if (!owner || rule?.toFormerOwner === false) return null;
-  const candidate = weigh(owner, { step: null, weight });
+  const candidate = weigh(owner, { step: null, ...matter });
   decision.candidates.push(candidate);
   if (!candidate.eligible) return null;
   return give(decision, owner, candidate, 'FORMER_OWNER');
 }
 
-function bySteps(decision: RoutingDecision, floor: Floor, weight: number): Colleague | null {
+function bySteps(decision: RoutingDecision, floor: Floor, matter: Matter): Colleague | null {
   const { rule } = decision;
   if (!rule) return null;
   for (const [step, way] of rule.steps.entries()) {
@@ -95,7 +96,7 @@ function bySteps(decision: RoutingDecision, floor: Floor, weight: number): Colle
       return null;
     }
     const pool = poolOf(way, decision.teamId, floor);
-    const candidates = pool.map((one) => weigh(one, { step, weight, way }));
+    const candidates = pool.map((one) => weigh(one, { step, way, ...matter }));
     decision.candidates.push(...candidates);
     const turn = turnOf(rule.id, step);
     const eligible = pool.filter((_, n) => candidates[n]!.eligible);

@@ -17,6 +17,8 @@ export interface RoutingFacts {
   words: string;
   isReturning: boolean;
   formerOwnerId: string | null;
+  /** From whom it was taken when it was put back for routing: it goes to somebody else. */
+  takenOffId: string | null;
   wantedSince: Date;
   /** The moment at which business hours are asked for. */
   at: Date;

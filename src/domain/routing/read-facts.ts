@@ -25,6 +25,8 @@ const factsSql = `
     ch.kind as "channelKind", c.team_id as "teamId", c.priority, c.tag_ids::text[] as "tagIds", k.tier, k.attributes,
     c.subject, left(coalesce(opener.visible_text, latest.visible_text, ''), 20000) as words,
     c.cycle > 1 or before.is_returning as "isReturning", before.member_id as "formerOwnerId",
+    (select a.member_id from assignment a where a.workspace_id = $1 and a.conversation_id = c.id
+      and a.ended_at >= c.route_since order by a.ended_at desc limit 1) as "takenOffId",
     coalesce(c.route_since, c.created_at) as "wantedSince"
   from conversation c
   join contact k on k.workspace_id = $1 and k.id = c.contact_id
