@@ -73,7 +73,7 @@ async function atOnce({ modules, database, rounds }, admin) {
     rapport: () =>
       Promise.all(
         workers.map(async (work) => {
-          while ((await work(actor, routeConversations, undefined)).result > 0);
+          while ((await work(actor, routeConversations, undefined)).result.decided > 0);
         }),
       ),
     'a transaction each': () =>

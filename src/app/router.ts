@@ -48,23 +48,25 @@ export class Router {
     while (turn.again && !this.stopping.signal.aborted) {
       turn.again = false;
       const startedAt = performance.now();
-      await this.route(workspaceId).catch((error: unknown) =>
+      const isHeldUp = await this.route(workspaceId).catch((error: unknown) =>
         this.parts.log.warn({ err: error, workspaceId }, 'Routing failed; it is tried again'),
       );
+      if (isHeldUp) turn.again = true;
       const took = performance.now() - startedAt;
       await this.pause(Math.min(longestPauseMs, Math.max(shortestPauseMs, took)));
     }
     this.running.delete(workspaceId);
   }
 
-  /** Until nothing more can be decided. */
-  private async route(workspaceId: string): Promise<void> {
-    if (!(await this.hasWork(workspaceId))) return;
+  /** Until nothing more can be decided; says whether somebody held what could have been. */
+  private async route(workspaceId: string): Promise<boolean> {
+    if (!(await this.hasWork(workspaceId))) return false;
     const actor = systemActor(workspaceId);
     while (!this.stopping.signal.aborted) {
       const { result } = await this.parts.run(actor, routeConversations, undefined);
-      if (result === 0) return;
+      if (result.decided === 0) return result.isHeldUp;
     }
+    return false;
   }
 
   /** One look into an index, for workspaces where there is nothing to do. */

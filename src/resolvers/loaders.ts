@@ -41,6 +41,7 @@ import type { ChangeRow, NoteRow } from '../domain/conversation/timeline-row.que
 import { stagesOfWaits, type WaitStages } from '../domain/metric/wait-stage.query.js';
 import { type ReactionRow, reactionsOf } from '../domain/conversation/reaction.query.js';
 import { openWaits, type WaitRow, waitsByIds } from '../domain/conversation/wait.query.js';
+import { visibleConversations } from '../domain/conversation/visible-conversations.query.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
 import { type DecisionRow, latestDecisions } from '../domain/routing/decision.query.js';
 import { type PlaceRow, placesOf } from '../domain/routing/queue.query.js';
@@ -172,7 +173,7 @@ export class AgentLoaders {
   /** By conversation. */
   get queue(): One<PlaceRow> {
     return (this.#queue ??= this.seen(
-      (actor, directory, ids) => placesOf(this.reader, actor, directory, ids),
+      (actor, directory, ids) => placesOf(this.reader, visibleConversations(actor), directory, ids),
       (place) => place.conversationUuid,
     ));
   }

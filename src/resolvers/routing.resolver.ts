@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { visibleConversations } from '../domain/conversation/visible-conversations.query.js';
 import { publishRoutingRules } from '../domain/routing/publish-routing-rules.js';
 import { queuePage } from '../domain/routing/queue.query.js';
 import { versionOf, versionPage } from '../domain/routing/routing-version.query.js';
@@ -64,7 +65,8 @@ export class RoutingResolver {
     const rule = ruleId == null ? null : idOf('RoutingRule', ruleId, 'ruleId', 'rule');
     const directory = await context.directory();
     const request = { ruleId: rule, page };
-    return queuePage(context.reader, actor, directory, request, selectionOf(info));
+    const visible = visibleConversations(actor);
+    return queuePage(context.reader, visible, directory, request, selectionOf(info));
   }
 
   @Mutation(() => PublishRoutingRulesPayload, {

@@ -1,7 +1,7 @@
-import type { Work } from '../kernel/work.js';
 import { checkCondition } from './check-condition.js';
 import { invalid, type KnownNames, knownNames, mustBeKnown } from './known-names.js';
 import type { RoutingStep, RuleDraft } from './rule.js';
+import type { Source } from './source.js';
 
 type Path = readonly string[];
 
@@ -10,13 +10,13 @@ const mostSteps = 6;
 
 /** Refuses rules that could not be followed, and says which field it is about. */
 export async function checkRules(
-  work: Pick<Work, 'workspaceId' | 'rows'>,
+  source: Source,
   rules: readonly RuleDraft[],
   path: Path,
 ): Promise<void> {
   if (rules.length === 0 || rules.length > mostRules)
     throw invalid(path, `There must be 1 to ${mostRules} rules; \`stopRouting\` takes them away.`);
-  const known = await knownNames(work);
+  const known = await knownNames(source);
   const names = new Set<string>();
   for (const [n, rule] of rules.entries()) {
     const at = [...path, String(n)];

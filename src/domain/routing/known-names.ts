@@ -1,5 +1,5 @@
 import { DomainError } from '../kernel/errors.js';
-import type { Work } from '../kernel/work.js';
+import type { Source } from './source.js';
 
 type Path = readonly string[];
 
@@ -15,18 +15,15 @@ export interface KnownNames {
 }
 
 /** Everything there is to be named. */
-export async function knownNames({
-  workspaceId,
-  rows,
-}: Pick<Work, 'workspaceId' | 'rows'>): Promise<KnownNames> {
-  const found = await rows<{ noun: keyof KnownNames; id: string }>(
+export async function knownNames(source: Source): Promise<KnownNames> {
+  const found = await source.rows<{ noun: keyof KnownNames; id: string }>(
     `select 'team' as noun, id from team where workspace_id = $1
      union all select 'member', id from member where workspace_id = $1 and disabled_at is null
      union all select 'skill', id from skill where workspace_id = $1
      union all select 'tag', id from tag where workspace_id = $1
      union all select 'channel', id from channel where workspace_id = $1
      union all select distinct 'staffed', team_id from team_member where workspace_id = $1`,
-    [workspaceId],
+    [source.workspaceId],
   );
   const of = (noun: keyof KnownNames) =>
     new Set(found.filter((one) => one.noun === noun).map((one) => one.id));

@@ -1,13 +1,19 @@
 import type { Work } from '../kernel/work.js';
 import { poolOf, weigh } from './candidate.js';
 import { type Floor, isOnline } from './floor.js';
-import { queueOrder, queuePlace, wantsOwner } from './queue.sql.js';
+import { pressing, queueOrder, queuePlace, waitsSince, wantsOwner } from './queue.sql.js';
 import type { RoutingRule } from './rule.js';
 
 /** Those who wait for the same people. */
 interface Line {
   ruleId: string;
   teamId: string | null;
+}
+
+export interface Picked {
+  ids: string[];
+  /** Others are locked: they want another look in a moment. */
+  isHeldUp: boolean;
 }
 
 /** However long nobody had room: what rules ask for, such as the hour, may have changed. */
@@ -17,17 +23,18 @@ export const largestBatch = 200;
 /**
  * Conversations to be decided now, locked, in the order in which they are served: those that nobody has decided yet,
  * and of those that wait, the ones for which somebody may have room. One that is locked by somebody else is left out:
- * they may be claiming it, and the router waits for nobody.
+ * they may be claiming it, and the router waits for nobody. A lock for its key, which
+ * a foreign key takes, is none of that kind.
  */
 export async function pickConversations(
   work: Work,
   version: number,
   rules: readonly RoutingRule[],
   floor: Floor,
-): Promise<string[]> {
+): Promise<Picked> {
   const lines = await linesWithRoom(work, version, rules, floor);
   const seats = seatsLeft(floor);
-  const picked = await work.rows<{ id: string }>(pickSql, [
+  const [picked] = await work.rows<Picked>(pickSql, [
     work.workspaceId,
     version,
     JSON.stringify(lines),
@@ -35,7 +42,7 @@ export async function pickConversations(
     Math.min(largestBatch, seats),
     new Date(work.now.getTime() - lookAgainAfterSeconds * 1000),
   ]);
-  return picked.map((row) => row.id);
+  return picked!;
 }
 
 /** Looks at each line once, however many stand in it. */
@@ -92,8 +99,12 @@ const pickSql = `
       select from jsonb_to_recordset($3::jsonb) as l("ruleId" uuid, "teamId" uuid)
       where l."ruleId" = q.rule_id and l."teamId" is not distinct from q.team_id))
     order by ${queueOrder} limit $5
+  ), wanted as materialized (
+    select id from fresh union select id from stale union select id from served
+  ), held as materialized (
+    select c.id, ${pressing} as pressing, ${waitsSince} as waits_since from conversation c
+    where ${wantsOwner} and c.id in (select id from wanted)
+    order by ${queueOrder} limit ${largestBatch} for no key update of c skip locked
   )
-  select c.id from conversation c
-  where ${wantsOwner} and c.id in (
-    select id from fresh union select id from stale union select id from served)
-  order by ${queueOrder} limit ${largestBatch} for update of c skip locked`;
+  select array(select id::text from held order by pressing desc, waits_since, id) as ids,
+    (select least(count(*), ${largestBatch}) > (select count(*) from held) from wanted) as "isHeldUp"`;

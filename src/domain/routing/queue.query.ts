@@ -1,5 +1,3 @@
-import type { AgentActor } from '../kernel/actor.js';
-import { visibleConversations } from '../conversation/visible-conversations.query.js';
 import type { Directory } from '../kernel/directory.query.js';
 import {
   type Connection,
@@ -32,12 +30,12 @@ export interface PlaceRow {
 
 type PlaceRecord = Omit<PlaceRow, 'rule'> & { rule: RoutingRule | null };
 
-/** Everybody who waits, with their place among those who wait under the same rule. */
-const placesSql = (actor: AgentActor) => `
+/** Everybody who waits and may be seen, with their place among those who wait under the same rule. */
+const placesSql = (visible: string) => `
   select c.id as "conversationUuid", c.route_since as since, q.rule_id, q.version, ${pressing} as pressing,
     ${waitsSince} as waits_since,
     (row_number() over (partition by q.rule_id order by ${queueOrder}))::int as position
-  from conversation c join ${queuePlace} where ${wantsOwner} and ${visibleConversations(actor)}`;
+  from conversation c join ${queuePlace} where ${wantsOwner} and ${visible}`;
 
 const columns = `p."conversationUuid", p.since, p.position,
   p.pressing || ' ' || ${microseconds('p.waits_since')} as "placeKey",
@@ -47,12 +45,12 @@ const columns = `p."conversationUuid", p.since, p.position,
 /** The places of some conversations; those that do not wait have none. */
 export async function placesOf(
   reader: Reader,
-  actor: AgentActor,
+  visible: string,
   directory: Directory,
   conversationIds: readonly string[],
 ): Promise<PlaceRow[]> {
   const records = await reader.rows<PlaceRecord>(
-    `select ${columns} from (${placesSql(actor)}) p where p."conversationUuid" = any($2::uuid[])`,
+    `select ${columns} from (${placesSql(visible)}) p where p."conversationUuid" = any($2::uuid[])`,
     [reader.workspaceId, conversationIds],
   );
   if (records.length === 0) return [];
@@ -63,7 +61,7 @@ export async function placesOf(
 /** The queue in the order in which it is served, of one rule or of all. */
 export async function queuePage(
   reader: Reader,
-  actor: AgentActor,
+  visible: string,
   directory: Directory,
   { ruleId, page: request }: { ruleId: string | null; page: PageRequest },
   wanted: Wanted,
@@ -73,7 +71,7 @@ export async function queuePage(
   const where = [`(${params.add(ruleId)}::uuid is null or p.rule_id = $2::uuid)`];
   if (page.after) where.push(after(page.after, params));
   const records = await reader.rows<PlaceRecord>(
-    `select ${columns} from (${placesSql(actor)}) p where ${where.join(' and ')}
+    `select ${columns} from (${placesSql(visible)}) p where ${where.join(' and ')}
      order by p.pressing desc, p.waits_since, p."conversationUuid" limit ${fetchLimit(page)}`,
     params.values,
   );
@@ -84,7 +82,7 @@ export async function queuePage(
     (row) => ({ key: row.placeKey, id: row.conversationUuid }),
     wanted.has('edges'),
   );
-  if (wanted.has('totalCount')) setTotal(connection, await countQueue(reader, actor, ruleId));
+  if (wanted.has('totalCount')) setTotal(connection, await countQueue(reader, visible, ruleId));
   return connection;
 }
 
@@ -95,13 +93,9 @@ function after({ key, id }: NonNullable<Page['after']>, params: Params): string 
     > (-${params.add(pressingness)}::int, ${params.add(micros)}::bigint, ${params.add(id)}::uuid)`;
 }
 
-async function countQueue(
-  reader: Reader,
-  actor: AgentActor,
-  ruleId: string | null,
-): Promise<number> {
+async function countQueue(reader: Reader, visible: string, ruleId: string | null): Promise<number> {
   const [row] = await reader.rows<{ count: number }>(
-    `select count(*)::int as count from (select from (${placesSql(actor)}) p
+    `select count(*)::int as count from (select from (${placesSql(visible)}) p
        where $2::uuid is null or p.rule_id = $2::uuid limit ${countLimit + 1}) counted`,
     [reader.workspaceId, ruleId],
   );

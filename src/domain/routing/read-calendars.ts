@@ -1,8 +1,7 @@
 import type { Holiday } from '../calendar/business-time.js';
 import type { OpeningHours } from '../calendar/wall-clock.js';
 import type { Calendars } from './facts.js';
-
-type Rows = <T>(sql: string, values: readonly unknown[]) => Promise<T[]>;
+import type { Source } from './source.js';
 
 interface CalendarRow {
   id: string;
@@ -12,28 +11,28 @@ interface CalendarRow {
 }
 
 /** The hours of everybody, and whose they are. */
-export async function readCalendars(workspaceId: string, rows: Rows): Promise<Calendars> {
-  const calendars = await rows<CalendarRow>(
+export async function readCalendars(source: Source): Promise<Calendars> {
+  const calendars = await source.rows<CalendarRow>(
     `select id, time_zone as "timeZone", hours, holidays from calendar where workspace_id = $1`,
-    [workspaceId],
+    [source.workspaceId],
   );
-  const users = calendars.length > 0 ? await readUsers(workspaceId, rows) : [];
+  const users = calendars.length > 0 ? await readUsers(source) : [];
   const of = (kind: string) =>
     new Map(users.filter((one) => one.kind === kind).map((one) => [one.id, one.calendarId]));
   return {
     byId: new Map(calendars.map(({ id, ...calendar }) => [id, calendar])),
     ofTeam: of('team'),
     ofChannel: of('channel'),
-    ofWorkspace: of('workspace').get(workspaceId) ?? null,
+    ofWorkspace: of('workspace').get(source.workspaceId) ?? null,
   };
 }
 
-function readUsers(workspaceId: string, rows: Rows) {
-  return rows<{ kind: string; id: string; calendarId: string }>(
+function readUsers(source: Source) {
+  return source.rows<{ kind: string; id: string; calendarId: string }>(
     `select 'team' as kind, id, calendar_id as "calendarId" from team
      where workspace_id = $1 and calendar_id is not null
      union all select 'channel', id, calendar_id from channel where workspace_id = $1 and calendar_id is not null
      union all select 'workspace', id, calendar_id from workspace where id = $1 and calendar_id is not null`,
-    [workspaceId],
+    [source.workspaceId],
   );
 }

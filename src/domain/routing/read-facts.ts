@@ -1,17 +1,15 @@
 import type { RoutingFacts } from './facts.js';
-
-type Rows = <T>(sql: string, values: readonly unknown[]) => Promise<T[]>;
+import type { Source } from './source.js';
 
 type FactsRow = Omit<RoutingFacts, 'wantedSince' | 'at'> & { wantedSince: string };
 
 /** What rules can ask of these conversations, in the order they are named. */
 export async function readFacts(
-  workspaceId: string,
+  source: Source,
   conversationIds: readonly string[],
   at: Date,
-  rows: Rows,
 ): Promise<RoutingFacts[]> {
-  const found = await rows<FactsRow>(factsSql, [workspaceId, conversationIds]);
+  const found = await source.rows<FactsRow>(factsSql, [source.workspaceId, conversationIds]);
   const byId = new Map(found.map((row) => [row.conversationId, row]));
   return conversationIds.flatMap((id) => {
     const row = byId.get(id);

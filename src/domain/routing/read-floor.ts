@@ -1,7 +1,6 @@
 import type { Availability } from '../workspace/member.js';
 import { type Colleague, type Floor, turnOf, weightOf } from './floor.js';
-
-type Rows = <T>(sql: string, values: readonly unknown[]) => Promise<T[]>;
+import type { Source } from './source.js';
 
 /** How much work weighs, and how much of it a member carries. */
 export interface Limits {
@@ -21,16 +20,19 @@ interface ColleagueRow {
 
 /** Everybody there is, with what they carry now. Exact only while nobody else gives: see `giveAlone`. */
 export async function readFloor(
-  { workspaceId, rows }: { workspaceId: string; rows: Rows },
+  source: Source,
   { memberCapacity, weights }: Limits,
 ): Promise<Floor> {
-  const people = await rows<ColleagueRow>(colleaguesSql, [workspaceId, memberCapacity]);
-  const loads = await rows<{ memberId: string; kind: string; count: number }>(loadsSql, [
-    workspaceId,
+  const people = await source.rows<ColleagueRow>(colleaguesSql, [
+    source.workspaceId,
+    memberCapacity,
   ]);
-  const turns = await rows<{ ruleId: string; step: number; memberId: string }>(
+  const loads = await source.rows<{ memberId: string; kind: string; count: number }>(loadsSql, [
+    source.workspaceId,
+  ]);
+  const turns = await source.rows<{ ruleId: string; step: number; memberId: string }>(
     `select rule_id as "ruleId", step, member_id as "memberId" from routing_turn where workspace_id = $1`,
-    [workspaceId],
+    [source.workspaceId],
   );
   const colleagues = new Map(people.map((row) => [row.id, colleagueOf(row)]));
   for (const { memberId, kind, count } of loads) {

@@ -9,29 +9,37 @@ import { readFloor } from './read-floor.js';
 import { giveAlone } from './routing-lock.js';
 import { writeDecisions } from './write-decisions.js';
 
+export interface Routed {
+  /** How many were decided; none means that for now there is nothing to do. */
+  decided: number;
+  /** Somebody held a conversation that wants an owner. */
+  isHeldUp: boolean;
+}
+
+const nothing: Routed = { decided: 0, isHeldUp: false };
+
 /**
- * Finds owners for a batch of conversations that want one, and says how many were decided: none means that for now
- * there is nothing to do. One batch of a workspace at a time, whichever worker has it, so that turns and capacities
+ * Finds owners for a batch of conversations that want one. One batch of a workspace at a time, whichever worker has it, so that turns and capacities
  * are exact: what everybody carries is read once and kept in memory while one after the other is decided.
  */
-export async function routeConversations(work: Work): Promise<number> {
+export async function routeConversations(work: Work): Promise<Routed> {
   await giveAlone(work);
   const settings = await publishedRules(work);
-  if (!settings || !(await somebodyWaits(work))) return 0;
+  if (!settings || !(await somebodyWaits(work))) return nothing;
   const { version, rules } = settings;
   const floor = await readFloor(work, settings);
   const turns = new Map(floor.turns);
-  const picked = await pickConversations(work, version, rules, floor);
-  if (picked.length === 0) return 0;
-  const calendars = await readCalendars(work.workspaceId, work.rows);
-  const facts = await readFacts(work.workspaceId, picked, work.now, work.rows);
+  const { ids, isHeldUp } = await pickConversations(work, version, rules, floor);
+  if (ids.length === 0) return { decided: 0, isHeldUp };
+  const calendars = await readCalendars(work);
+  const facts = await readFacts(work, ids, work.now);
   const decisions = facts.map((one) => ({
     ...decide(one, rules, calendars, floor),
     wantedSince: one.wantedSince,
   }));
-  const written = await writeDecisions(work, version, decisions);
+  const decided = await writeDecisions(work, version, decisions);
   await keepTurns(work, floor, turns);
-  return written;
+  return { decided, isHeldUp };
 }
 
 async function somebodyWaits(work: Work): Promise<boolean> {

@@ -59,7 +59,7 @@ export async function simulateRouting(
   const rules = drafts.map((draft, n): RoutingRule => ({ id: String(n), ...draft }));
   const past = await conversationsBetween(reader, since, until);
   const floor = await floorAt(reader, since);
-  const calendars = await readCalendars(reader.workspaceId, reader.rows);
+  const calendars = await readCalendars(reader);
   const load = new Loads(floor);
   for (const one of await inHandAt(reader, since)) load.add(one.memberId, one);
   const replayed = past.slice(0, longestReplay).map((one) => {
