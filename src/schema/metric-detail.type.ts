@@ -137,7 +137,7 @@ export class ExplainedInterval {
   @Field(() => Boolean, { description: 'Whether it is counted.' })
   isCounted!: boolean;
 
-  @Field(() => ExplanationReason, { description: 'Why.' })
+  @Field(() => ExplanationReason, { description: 'Why it is counted, or why it is left out.' })
   reason!: ExplanationReason;
 
   @Field(() => DateTime, { description: 'From when, UTC.' })

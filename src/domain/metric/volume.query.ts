@@ -18,11 +18,16 @@ export async function volumes(
   request: MetricRequest,
   wanted: Wanted,
 ): Promise<VolumePart[]> {
-  const said = ['inbound', 'outbound', 'automated', 'conversationsTouched'].some((field) =>
-    wanted.has(field),
-  );
+  const said = Object.keys(saidColumns).filter((field) => wanted.has(field));
   const parts = await Promise.all([
-    said ? counted(reader, request, messages, saidColumns) : [],
+    said.length > 0
+      ? counted(
+          reader,
+          request,
+          messages,
+          said.map((field) => `${saidColumns[field]} as "${field}"`),
+        )
+      : [],
     wanted.has('cyclesOpened')
       ? counted(reader, request, cycles('START', 'resolved_at'), [
           `count(*)::int as "cyclesOpened"`,
@@ -49,12 +54,13 @@ export async function volumes(
 
 const byPeople = `m.author in ('MEMBER', 'COLLEAGUE')`;
 
-const saidColumns = [
-  `count(*) filter (where m.direction = 'INBOUND')::int as inbound`,
-  `count(*) filter (where ${byPeople})::int as outbound`,
-  `count(*) filter (where m.author = 'AUTOMATION')::int as automated`,
-  `count(distinct m.conversation_id) filter (where ${byPeople})::int as "conversationsTouched"`,
-];
+/** Telling conversations apart is the dear part: each is read where it is asked for. */
+const saidColumns: Record<string, string> = {
+  inbound: `count(*) filter (where m.direction = 'INBOUND')::int`,
+  outbound: `count(*) filter (where ${byPeople})::int`,
+  automated: `count(*) filter (where m.author = 'AUTOMATION')::int`,
+  conversationsTouched: `count(distinct m.conversation_id) filter (where ${byPeople})::int`,
+};
 
 async function counted(
   reader: Reader,
