@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { desk, received, sql } from './journeys/desk.js';
 import { startServer, type TestServer } from './support/app.js';
 
 const SECRET_KEY = 'the key that the server and its commands share';
@@ -89,4 +90,20 @@ test('a workspace comes with its owner or not at all', async () => {
   expect(await viewer(token)).toMatchObject({
     data: { viewer: { workspace: { id: workspace, name: 'Acme' }, role: 'OWNER' } },
   });
+});
+
+test('metrics are folded again from what is kept for good, and told where they differed', async () => {
+  const { id } = await received(server);
+  const { message } = await desk(server, 'Priya').answer(id, 'Here it is.');
+  await desk(server, 'Priya').messageIn(id, message!.id, 'SENT');
+  await rapport('events', 'prune', '--days', '0');
+  const check = () =>
+    rapport('metrics', 'rebuild', '--check', '--workspace', server.demo.workspace.id);
+  const first = await check();
+  expect([first.code, JSON.parse(first.out)]).toMatchObject([0, { differences: 0 }]);
+  await sql(server, 'update wait_fact set response_ms = response_ms + 1');
+  const wrong = await check();
+  expect([wrong.code, JSON.parse(wrong.out)]).toMatchObject([1, { differences: 1 }]);
+  expect((await rapport('metrics', 'rebuild')).code).toBe(0);
+  expect((await check()).code).toBe(0);
 });
