@@ -149,7 +149,7 @@ export class RoutingDecision {
   @Field(() => RoutingOutcome, { description: 'What came of it.' })
   outcome!: RoutingOutcome;
 
-  @Field(() => RoutingReason, { description: 'Why.' })
+  @Field(() => RoutingReason, { description: 'Why it came out so.' })
   reason!: RoutingReason;
 
   @Field(() => RoutingStrategy, {
