@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Parts } from './parts.js';
 import { systemActor } from '../domain/kernel/actor.js';
-import { routeConversations } from '../domain/routing/route-conversations.js';
+import { type Routed, routeConversations } from '../domain/routing/route-conversations.js';
 
 /** So often everybody is looked after who was not heard of: news may get lost between processes. */
 const lookEveryMs = 1_000;
-/** Whatever happens in a workspace may set somebody free; a look costs time, and so much time passes between looks. */
+/** Whatever happens in a workspace may set somebody free. A look in vain costs time, and twice as much passes after it. */
 const shortestPauseMs = 5;
-const longestPauseMs = 50;
+const longestPauseMs = 250;
 
 /**
  * Finds owners, in every workspace that has rules: right after each commit there, and by looking from time to time.
@@ -48,25 +48,27 @@ export class Router {
     while (turn.again && !this.stopping.signal.aborted) {
       turn.again = false;
       const startedAt = performance.now();
-      const isHeldUp = await this.route(workspaceId).catch((error: unknown) =>
-        this.parts.log.warn({ err: error, workspaceId }, 'Routing failed; it is tried again'),
-      );
-      if (isHeldUp) turn.again = true;
-      const took = performance.now() - startedAt;
-      await this.pause(Math.min(longestPauseMs, Math.max(shortestPauseMs, took)));
+      const outcome = await this.route(workspaceId).catch((error: unknown) => {
+        this.parts.log.warn({ err: error, workspaceId }, 'Routing failed; it is tried again');
+      });
+      if (outcome?.isHeldUp) turn.again = true;
+      const took = outcome?.decided ? 0 : performance.now() - startedAt;
+      await this.pause(Math.min(longestPauseMs, Math.max(shortestPauseMs, 2 * took)));
     }
     this.running.delete(workspaceId);
   }
 
-  /** Until nothing more can be decided; says whether somebody held what could have been. */
-  private async route(workspaceId: string): Promise<boolean> {
-    if (!(await this.hasWork(workspaceId))) return false;
-    const actor = systemActor(workspaceId);
-    while (!this.stopping.signal.aborted) {
+  /** Until nothing more can be decided. */
+  private async route(workspaceId: string): Promise<Routed> {
+    const total = { decided: 0, isHeldUp: false };
+    while (!this.stopping.signal.aborted && (await this.hasWork(workspaceId))) {
+      const actor = systemActor(workspaceId);
       const { result } = await this.parts.run(actor, routeConversations, undefined);
-      if (result.decided === 0) return result.isHeldUp;
+      total.isHeldUp = result.isHeldUp;
+      total.decided += result.decided;
+      if (result.decided === 0) break;
     }
-    return false;
+    return total;
   }
 
   /** One look into an index, for workspaces where there is nothing to do. */

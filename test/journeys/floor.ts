@@ -106,12 +106,11 @@ export class Floor {
     return data.conversation;
   }
 
-  /** As soon as routing has decided about it. */
-  decided(id: string): Promise<Routed & { routing: Decision }> {
-    return eventually(async () => {
-      const found = await this.routed(id);
-      return found.routing && { ...found, routing: found.routing };
-    });
+  /** As soon as routing has decided about it; read once more, for the first look may have come in between. */
+  async decided(id: string): Promise<Routed & { routing: Decision }> {
+    await eventually(async () => (await this.routed(id)).routing);
+    const found = await this.routed(id);
+    return { ...found, routing: found.routing! };
   }
 
   async owner(id: string): Promise<string | undefined> {

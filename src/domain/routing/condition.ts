@@ -1,7 +1,7 @@
 import type { Calendars, RoutingFacts } from './facts.js';
 import { isAtWork } from './facts.js';
 import { folded, mentions } from './keyword.js';
-import type { RoutingCondition } from './rule.js';
+import type { RoutingCondition, RoutingRule } from './rule.js';
 
 /** Whether everything in a condition holds. What cannot be known, such as hours that nobody set, does not hold. */
 export function holds(
@@ -18,6 +18,13 @@ export function holds(
     (!or?.length || or.some(inner)) &&
     (!not || !inner(not))
   );
+}
+
+/** Hours are read only for rules that ask for them. */
+export function asksForHours(rules: readonly RoutingRule[]): boolean {
+  const asks = ({ businessHours, and = [], or = [], not }: RoutingCondition): boolean =>
+    businessHours !== undefined || [...and, ...or, ...(not ? [not] : [])].some(asks);
+  return rules.some((rule) => rule.when && asks(rule.when));
 }
 
 function holdsPlainly(condition: RoutingCondition, facts: RoutingFacts): boolean {

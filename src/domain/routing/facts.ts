@@ -32,6 +32,13 @@ export interface Calendars {
   ofWorkspace: string | null;
 }
 
+export const noCalendars: Calendars = {
+  byId: new Map(),
+  ofTeam: new Map(),
+  ofChannel: new Map(),
+  ofWorkspace: null,
+};
+
 /** null where no hours are set. */
 export function isAtWork(facts: RoutingFacts, calendars: Calendars): boolean | null {
   const { teamId, channelId, at } = facts;

@@ -16,6 +16,8 @@ interface ColleagueRow {
   capacity: number;
   teamIds: string[];
   skills: Record<string, number>;
+  /** Open conversations by the kind of their channel. */
+  held: Record<string, number>;
 }
 
 /** Everybody there is, with what they carry now. Exact only while nobody else gives: see `giveAlone`. */
@@ -27,18 +29,11 @@ export async function readFloor(
     source.workspaceId,
     memberCapacity,
   ]);
-  const loads = await source.rows<{ memberId: string; kind: string; count: number }>(loadsSql, [
-    source.workspaceId,
-  ]);
   const turns = await source.rows<{ ruleId: string; step: number; memberId: string }>(
     `select rule_id as "ruleId", step, member_id as "memberId" from routing_turn where workspace_id = $1`,
     [source.workspaceId],
   );
-  const colleagues = new Map(people.map((row) => [row.id, colleagueOf(row)]));
-  for (const { memberId, kind, count } of loads) {
-    const colleague = colleagues.get(memberId);
-    if (colleague) colleague.load += count * weightOf({ weights }, kind);
-  }
+  const colleagues = new Map(people.map((row) => [row.id, colleagueOf(row, weights)]));
   return {
     colleagues,
     turns: new Map(turns.map((turn) => [turnOf(turn.ruleId, turn.step), turn.memberId])),
@@ -47,12 +42,16 @@ export async function readFloor(
   };
 }
 
-function colleagueOf({ teamIds, skills, disabledAt, ...row }: ColleagueRow): Colleague {
+function colleagueOf(
+  { teamIds, skills, disabledAt, held, ...row }: ColleagueRow,
+  weights: Limits['weights'],
+): Colleague {
+  const loads = Object.entries(held).map(([kind, count]) => count * weightOf({ weights }, kind));
   return {
     ...row,
     isDisabled: disabledAt !== null,
     disabledAt: disabledAt === null ? null : new Date(disabledAt),
-    load: 0,
+    load: loads.reduce((sum, load) => sum + load, 0),
     teamIds: new Set(teamIds),
     skills: new Map(Object.entries(skills)),
   };
@@ -63,11 +62,9 @@ const colleaguesSql = `
     coalesce(m.capacity, $2::int) as capacity,
     array(select t.team_id::text from team_member t where t.workspace_id = $1 and t.member_id = m.id) as "teamIds",
     coalesce((select jsonb_object_agg(s.skill_id, s.level) from member_skill s
-      where s.workspace_id = $1 and s.member_id = m.id), '{}') as skills
+      where s.workspace_id = $1 and s.member_id = m.id), '{}') as skills,
+    coalesce((select jsonb_object_agg(k.kind, k.count) from (
+      select ch.kind, count(*)::int as count from conversation c
+      join channel ch on ch.workspace_id = $1 and ch.id = c.channel_id
+      where c.workspace_id = $1 and c.assignee_id = m.id and c.status = 'OPEN' group by ch.kind) k), '{}') as held
   from member m where m.workspace_id = $1 order by m.id`;
-
-const loadsSql = `
-  select c.assignee_id as "memberId", ch.kind, c.count from (
-    select assignee_id, channel_id, count(*)::int as count from conversation
-    where workspace_id = $1 and status = 'OPEN' and assignee_id is not null group by assignee_id, channel_id
-  ) c join channel ch on ch.workspace_id = $1 and ch.id = c.channel_id`;

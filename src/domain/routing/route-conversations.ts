@@ -3,6 +3,8 @@ import { decide } from './decide.js';
 import type { Floor } from './floor.js';
 import { pickConversations } from './pick-conversations.js';
 import { publishedRules } from './published-rules.js';
+import { asksForHours } from './condition.js';
+import { noCalendars } from './facts.js';
 import { readCalendars } from './read-calendars.js';
 import { readFacts } from './read-facts.js';
 import { readFloor } from './read-floor.js';
@@ -25,13 +27,13 @@ const nothing: Routed = { decided: 0, isHeldUp: false };
 export async function routeConversations(work: Work): Promise<Routed> {
   await giveAlone(work);
   const settings = await publishedRules(work);
-  if (!settings || !(await somebodyWaits(work))) return nothing;
+  if (!settings) return nothing;
   const { version, rules } = settings;
   const floor = await readFloor(work, settings);
   const turns = new Map(floor.turns);
   const { ids, isHeldUp } = await pickConversations(work, version, rules, floor);
   if (ids.length === 0) return { decided: 0, isHeldUp };
-  const calendars = await readCalendars(work);
+  const calendars = asksForHours(rules) ? await readCalendars(work) : noCalendars;
   const facts = await readFacts(work, ids, work.now);
   const decisions = facts.map((one) => ({
     ...decide(one, rules, calendars, floor),
@@ -40,14 +42,6 @@ export async function routeConversations(work: Work): Promise<Routed> {
   const decided = await writeDecisions(work, version, decisions);
   await keepTurns(work, floor, turns);
   return { decided, isHeldUp };
-}
-
-async function somebodyWaits(work: Work): Promise<boolean> {
-  const found = await work.rows(
-    'select from conversation where workspace_id = $1 and route_since is not null limit 1',
-    [work.workspaceId],
-  );
-  return found.length > 0;
 }
 
 async function keepTurns(
