@@ -65,7 +65,7 @@ export class QueueBoard {
 
 @ObjectType({ description: 'What a member carries now.', simpleResolvers: true })
 export class MemberBoard {
-  @Field(() => Member, { description: 'Who.' })
+  @Field(() => Member, { description: 'Who it is about.' })
   member!: Member;
 
   @Field(() => Int, { description: 'Their open conversations; snoozed ones are not counted.' })

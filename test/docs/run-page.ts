@@ -32,11 +32,16 @@ async function mailed(server: TestServer): Promise<string> {
   return (await received(server)).id;
 }
 
+/** The agents are in it. */
 async function newTeam(server: TestServer): Promise<string> {
+  const memberIds = ['Priya', 'Marco', 'Lena'].map((name) => memberId(server, name));
   const answer = await ask(
     server.demo.url,
     server.token('Olivia'),
-    'mutation { createTeam(input: { name: "Front desk" }) { team { id } } }',
+    `mutation ($memberIds: [ID!]) {
+      createTeam(input: { name: "Front desk", memberIds: $memberIds }) { team { id } }
+    }`,
+    { memberIds },
   );
   const id: unknown = answer.data?.['createTeam']?.team?.id;
   if (typeof id !== 'string') throw new Error(`No team to give: ${JSON.stringify(answer)}`);

@@ -137,7 +137,7 @@ test('what members carry, and leave behind, is read from the index of who owns w
   await openLoads(explainer(plans), [id(kinds.member, 1)]);
   expect(plans).toHaveLength(2);
   for (const plan of plans) {
-    expect(plan).toContain('conversation_assignee');
+    expect(plan).toMatch(/conversation_(assignee|load)/);
     expect(plan).not.toMatch(/Seq Scan on (conversation|message)/);
   }
 });
