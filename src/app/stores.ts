@@ -2,6 +2,7 @@ import type { Config } from '../config.js';
 import { deriveKey, seal, unseal } from '../domain/kernel/sealed.js';
 import type { NewEvent } from '../domain/kernel/event.js';
 import type { Reader } from '../domain/kernel/work.js';
+import { type NextClock, nextClocksSql } from '../domain/target/next-clocks.query.js';
 import { type Database, joinDatabase, openDatabase } from '../infra/database.js';
 import { Intake } from '../infra/intake.js';
 import { JobQueue } from '../infra/job-queue.js';
@@ -16,6 +17,7 @@ export const queues: readonly JobName[] = [
   'send-message',
   'wake-conversation',
   'bounce-handoff',
+  'page-webhook',
 ];
 
 /** Where everything is kept, and the one way to change it. */
@@ -29,6 +31,8 @@ export interface Stores {
   workspaceIds: () => Promise<string[]>;
   /** Those where routing rules are published. */
   routingWorkspaceIds: () => Promise<string[]>;
+  /** Whose clocks are set to the earliest moments, over all workspaces. */
+  nextClocks: (most: number) => Promise<NextClock[]>;
   /** Events that actions of this process recorded, after their commit: for caches, never for what must happen. */
   onEvents: (listener: EventListener) => void;
   key: (purpose: string) => Buffer;
@@ -85,6 +89,7 @@ export async function openStores(config: Config, options: StoreOptions): Promise
     reader: (workspaceId) => pool.reader(workspaceId),
     workspaceIds: () => everyWorkspace('true'),
     routingWorkspaceIds: () => everyWorkspace('routing_version is not null'),
+    nextClocks: (most) => pool.lookup<NextClock>('every clock', nextClocksSql, [most]),
     onEvents: (listener) => void listeners.push(listener),
     key: (purpose) => deriveKey(database.secretKey, purpose),
     sealSecret: (plain) => seal(sealing, plain),

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openAccount } from './account.js';
+import { runClock } from './clock.js';
 import { Listeners } from './listeners.js';
 import type { Parts } from './parts.js';
 import { Router } from './router.js';
 import { forgetOldHours, watchChannels } from '../domain/channel/watch-channels.js';
 import { systemActor } from '../domain/kernel/actor.js';
+import { providerCaller } from '../channels/provider-call.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
 import { pruneDecisions } from '../domain/routing/prune-decisions.js';
 import { forgetOldPaces } from '../domain/message/take-turn.js';
@@ -14,6 +16,7 @@ import { fileDeliveriesJob } from '../jobs/file-delivery.js';
 import { foldFacts } from '../jobs/fold-facts.js';
 import type { JobData, JobName } from '../jobs/job.js';
 import { keepAvailability } from '../jobs/keep-availability.js';
+import { pageWebhookJob } from '../jobs/page-webhook.js';
 import { messageSender } from '../jobs/send-message.js';
 import { bounceHandoffJob } from '../jobs/bounce-handoff.js';
 import { sweep } from '../jobs/sweep.js';
@@ -69,6 +72,15 @@ export async function openWorker(parts: Parts): Promise<Worker> {
     each(wakeConversationJob(run)),
   );
   await serve('bounce-handoff', { batchSize: 20, concurrency: 1 }, each(bounceHandoffJob(run)));
+  const page = pageWebhookJob({
+    run,
+    reader,
+    call: providerCaller({ allowPrivate: parts.config.privateNetwork }),
+    unseal: parts.unsealSecret,
+    signal: stopping.signal,
+  });
+  await serve('page-webhook', { batchSize: 20, concurrency: 1 }, each(page));
+  const clock = runClock(parts);
   const forgetNudges = bus.onNudge((name) => queue.nudge(name));
   const timers = [
     every(sweepEveryMs, parts, () => sweep({ ...parts, ...sweepParts(parts) })),
@@ -89,6 +101,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
       await Promise.all([
         // One that is just asking a provider who hangs hears nothing of a stop until that is over.
         atMost(graceMs, listeners.close()),
+        atMost(graceMs, clock.stop()),
         queue.stop(graceMs),
         atMost(graceMs, router.close()),
         atMost(graceMs + 2_000, sender.close()),

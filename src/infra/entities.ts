@@ -14,6 +14,7 @@ import { Attachment } from '../domain/message/attachment.js';
 import { Message } from '../domain/message/message.js';
 import { Notification } from '../domain/notification/notification.js';
 import { RoutingVersion } from '../domain/routing/routing-version.js';
+import { ConversationCycle } from '../domain/target/conversation-cycle.js';
 import { Wait } from '../domain/wait/wait.js';
 import { Credential } from '../domain/workspace/credential.js';
 import { Member } from '../domain/workspace/member.js';
@@ -38,6 +39,7 @@ export const entities = [
   Note,
   ConversationChange,
   Wait,
+  ConversationCycle,
   Draft,
   Calendar,
   Skill,

@@ -20,6 +20,7 @@ import { Migration20261124000084RoutedAssignment } from '../../migrations/migrat
 import { Migration20261124000095ChannelWatch } from '../../migrations/migration-20261124000095-channel-watch.js';
 import { Migration20261124000096Quotes } from '../../migrations/migration-20261124000096-quotes.js';
 import { Migration20261124000092SharedDrafts } from '../../migrations/migration-20261124000092-shared-drafts.js';
+import { Migration20261124000086Targets } from '../../migrations/migration-20261124000086-targets.js';
 import { Migration20261124000089Collaboration } from '../../migrations/migration-20261124000089-collaboration.js';
 import { Migration20261124000090Handoff } from '../../migrations/migration-20261124000090-handoff.js';
 import { Migration20261124000097Facts } from '../../migrations/migration-20261124000097-facts.js';
@@ -57,6 +58,7 @@ const migrations = [
   },
   { name: 'migration-20261124000080-ownership', class: Migration20261124000080Ownership },
   { name: 'migration-20261124000083-routing', class: Migration20261124000083Routing },
+  { name: 'migration-20261124000086-targets', class: Migration20261124000086Targets },
   {
     name: 'migration-20261124000084-routed-assignment',
     class: Migration20261124000084RoutedAssignment,

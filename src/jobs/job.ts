@@ -6,6 +6,7 @@ export interface JobData {
   'send-message': { workspaceId: string; messageId: string };
   'wake-conversation': { workspaceId: string; conversationId: string };
   'bounce-handoff': { workspaceId: string; handoffId: string };
+  'page-webhook': { workspaceId: string; firingId: string };
 }
 
 export type JobName = keyof JobData;
@@ -28,6 +29,8 @@ export function jobsOfEvent(workspaceId: string, event: NewEvent): NewJob[] {
     const { handoffId, expiresAt } = event.payload!;
     return [bounceHandoff(workspaceId, String(handoffId), new Date(String(expiresAt)))];
   }
+  if (event.type === 'escalation.fired' && event.payload?.['action'] === 'WEBHOOK')
+    return [pageWebhook(workspaceId, event.subjectId!)];
   if (event.type !== 'conversation.snoozed') return [];
   const until = new Date(String(event.payload?.['until']));
   return [wakeConversation(workspaceId, event.conversationId!, until)];
@@ -39,6 +42,10 @@ export function fileDelivery(workspaceId: string, deliveryId: string): NewJob {
 
 export function sendMessage(workspaceId: string, messageId: string): NewJob {
   return { name: 'send-message', data: { workspaceId, messageId }, key: messageId };
+}
+
+export function pageWebhook(workspaceId: string, firingId: string): NewJob {
+  return { name: 'page-webhook', data: { workspaceId, firingId }, key: firingId };
 }
 
 export function wakeConversation(

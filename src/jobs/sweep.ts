@@ -1,3 +1,4 @@
+import { forgottenPages } from '../domain/escalation/page.query.js';
 import { systemActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { recoverSending } from '../domain/message/recover-sending.js';
@@ -7,7 +8,14 @@ import {
   unfiledDeliveries,
   unsentMessages,
 } from '../domain/message/unsettled.query.js';
-import { bounceHandoff, fileDelivery, type NewJob, sendMessage, wakeConversation } from './job.js';
+import {
+  bounceHandoff,
+  fileDelivery,
+  pageWebhook,
+  sendMessage,
+  type NewJob,
+  wakeConversation,
+} from './job.js';
 import type { RunAction } from './run-action.js';
 
 export interface SweepParts {
@@ -20,6 +28,8 @@ export interface SweepParts {
 
 /** A delivery or message younger than this has its job; older ones may have lost it. */
 const graceMs = 4_000;
+/** The queue itself goes on trying for this long. */
+const pageGraceMs = 1_200_000;
 
 /**
  * Finds what should be under way and makes the job for it again. The rows are the truth and the job tables a
@@ -37,16 +47,18 @@ async function sweepWorkspace(parts: SweepParts, workspaceId: string): Promise<v
   const { sendsIdempotently } = parts;
   await parts.run(systemActor(workspaceId), recoverSending, { sendsIdempotently });
   const reader = parts.reader(workspaceId);
-  const [deliveries, messages, snoozes, handoffs] = await Promise.all([
+  const [deliveries, messages, snoozes, handoffs, pages] = await Promise.all([
     unfiledDeliveries(reader, graceMs),
     unsentMessages(reader),
     dueSnoozes(reader),
     dueHandoffs(reader),
+    forgottenPages(reader, pageGraceMs),
   ]);
   await parts.enqueue([
     ...deliveries.map(({ id }) => fileDelivery(workspaceId, id)),
     ...messages.map(({ id }) => sendMessage(workspaceId, id)),
     ...snoozes.map(({ id }) => wakeConversation(workspaceId, id)),
     ...handoffs.map(({ id }) => bounceHandoff(workspaceId, id)),
+    ...pages.map(({ id }) => pageWebhook(workspaceId, id)),
   ]);
 }

@@ -71,6 +71,7 @@ import {
 } from './routing-simulation.resolver.js';
 import { SkillResolver } from './skill.resolver.js';
 import { TeamResolver } from './team.resolver.js';
+import { TargetResolver } from './target.resolver.js';
 import { TypingResolver } from './typing.resolver.js';
 import { TimelineEntryResolver } from './timeline-entry.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -145,6 +146,7 @@ export function buildAgentSchema(): GraphQLSchema {
       RoutingDifferenceResolver,
       SkillResolver,
       TeamResolver,
+      TargetResolver,
       TypingResolver,
       TimelineEntryResolver,
       ViewerResolver,

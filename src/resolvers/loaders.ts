@@ -42,12 +42,14 @@ import { stagesOfWaits, type WaitStages } from '../domain/metric/wait-stage.quer
 import { type ReactionRow, reactionsOf } from '../domain/conversation/reaction.query.js';
 import { openWaits, type WaitRow, waitsByIds } from '../domain/conversation/wait.query.js';
 import { visibleConversations } from '../domain/conversation/visible-conversations.query.js';
+import { type EscalationRow, escalationsOf } from '../domain/escalation/escalation.query.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
 import { type DecisionRow, latestDecisions } from '../domain/routing/decision.query.js';
 import { type PlaceRow, placesOf } from '../domain/routing/queue.query.js';
 import type { Directory } from '../domain/kernel/directory.query.js';
 import type { ContactRow } from '../domain/kernel/people.query.js';
 import { everything } from '../domain/kernel/wanted.query.js';
+import { type ResolutionRow, resolutionsOf } from '../domain/target/resolution.query.js';
 import type { Reader } from '../domain/kernel/work.js';
 import { type OpenLoad, openLoads } from '../domain/workspace/open-load.query.js';
 
@@ -78,6 +80,8 @@ export class AgentLoaders {
   #mentions?: Many<MentionRow>;
   #watchers?: Many<WatcherRow>;
   #promises?: DataLoader<string, MadePromise[]>;
+  #resolution?: One<ResolutionRow>;
+  #escalations?: Many<EscalationRow>;
   #attachments?: Many<AttachmentRow>;
   #handles?: Many<HandleRow>;
   #reactions?: Many<ReactionRow>;
@@ -226,6 +230,20 @@ export class AgentLoaders {
   get quoted(): One<QuotedRow> {
     return (this.#quoted ??= this.seen((_actor, _directory, ids) =>
       quotedMessages(this.reader, ids),
+    ));
+  }
+  /** By conversation, its present cycle. */
+  get resolution(): One<ResolutionRow> {
+    return (this.#resolution ??= this.seen(
+      (_actor, _directory, ids) => resolutionsOf(this.reader, ids),
+      (row) => row.conversationUuid,
+    ));
+  }
+  /** By conversation, latest first. */
+  get escalations(): Many<EscalationRow> {
+    return (this.#escalations ??= grouped(
+      async (ids) => escalationsOf(this.reader, await this.directory(), ids),
+      (row) => row.conversationUuid,
     ));
   }
   /** By message. */

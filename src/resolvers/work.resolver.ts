@@ -6,6 +6,7 @@ import { markConversationRead } from '../domain/conversation/mark-conversation-r
 import { markNoReplyNeeded } from '../domain/conversation/mark-no-reply-needed.js';
 import { reopenConversation } from '../domain/conversation/reopen-conversation.js';
 import { resolveConversation } from '../domain/conversation/resolve-conversation.js';
+import { setPriority } from '../domain/conversation/set-priority.js';
 import { snoozeConversation } from '../domain/conversation/snooze-conversation.js';
 import { unassignConversation } from '../domain/conversation/unassign-conversation.js';
 import type { AgentActor } from '../domain/kernel/actor.js';
@@ -27,9 +28,11 @@ import {
   MarkNoReplyNeededPayload,
   ReopenConversationPayload,
   ResolveConversationPayload,
+  SetPriorityPayload,
   SnoozeConversationPayload,
   UnassignConversationPayload,
 } from '../schema/payload.type.js';
+import { SetPriorityInput } from '../schema/target.input.js';
 import { make } from './change.js';
 import type { AgentContext } from './context.js';
 import { conversationById } from './conversation-by-id.js';
@@ -115,6 +118,19 @@ export class WorkResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return work(context, info, input, snoozeConversation, () => ({ until: input.until }));
+  }
+
+  @Mutation(() => SetPriorityPayload, {
+    description:
+      'Says how pressing a conversation is; what is due is computed anew within seconds. Needs WRITE.',
+  })
+  setPriority(
+    @Arg('input', () => SetPriorityInput, { description: 'Which one, and how pressing.' })
+    input: SetPriorityInput,
+    @Ctx() context: AgentContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return work(context, info, input, setPriority, () => ({ priority: input.priority }));
   }
 
   @Mutation(() => MarkNoReplyNeededPayload, {

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ConversationPriority } from './conversation.type.js';
 import { DateTime } from './date-time.scalar.js';
 import { Member } from './member.type.js';
 import { Node } from './node.type.js';
@@ -112,4 +113,13 @@ export class ConversationTagged extends TimelineEntry {
 export class ConversationUntagged extends TimelineEntry {
   @Field(() => [Tag], { description: tags })
   tags!: Tag[];
+}
+
+@ObjectType(change('The conversation became more or less pressing.'))
+export class ConversationPriorityChanged extends TimelineEntry {
+  @Field(() => ConversationPriority, { description: 'How pressing it is from here on.' })
+  priority!: ConversationPriority;
+
+  @Field(() => ConversationPriority, { description: 'How pressing it was before.' })
+  previousPriority!: ConversationPriority;
 }

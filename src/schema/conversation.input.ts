@@ -4,7 +4,7 @@ import { MessageTemplateInput } from './message-template.input.js';
 import { MutationInput } from './mutation.input.js';
 
 @InputType()
-abstract class ConversationInput extends MutationInput {
+export abstract class ConversationInput extends MutationInput {
   @Field(() => ID, {
     description: 'Which conversation. One that is not there, or not yours to see: NOT_FOUND.',
   })

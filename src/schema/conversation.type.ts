@@ -128,6 +128,19 @@ export class Conversation extends Node {
 
   @Field(() => DateTime, { description: 'When it began, UTC.' })
   createdAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When what is owed to the customer is due, UTC: the reply or the resolution, whichever comes first. Null where nothing is due.',
+  })
+  dueAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From when on that is at risk, UTC; null where nothing is due.',
+  })
+  atRiskAt!: Date | null;
 }
 
 export const ConversationConnection = connectionType(

@@ -25,6 +25,7 @@ const meaning: Record<EventName, string> = {
   'conversation.merged': 'Another conversation of the contact became part of this one.',
   'conversation.tagged': 'Tags were put on a conversation.',
   'conversation.untagged': 'Tags were taken off a conversation.',
+  'conversation.priority_changed': 'A conversation became more or less pressing.',
   'conversation.watched': 'A member began to keep an eye on a conversation.',
   'conversation.unwatched': 'A member no longer keeps an eye on a conversation.',
   'conversation.handoff_offered': 'A conversation’s owner offered it to somebody.',
@@ -58,6 +59,16 @@ const meaning: Record<EventName, string> = {
   'wait.opened': 'A customer began to wait.',
   'wait.closed': 'A customer’s wait ended.',
   'wait.reopened': 'A reply failed, and the customer waits on as if it had never been.',
+  'wait.at_risk': 'A reply is due soon. Its due time is in `payload.dueAt`.',
+  'wait.breached': 'A reply was due and has not been given.',
+  'wait.met': 'A customer’s wait ended before it was due.',
+  'resolution.at_risk':
+    'A conversation shall be resolved soon. Its due time is in `payload.dueAt`.',
+  'resolution.breached': 'A conversation should have been resolved by now.',
+  'resolution.met': 'A conversation was resolved before that was due.',
+  'escalation.fired': 'A step of an escalation policy fired: once for each wait or cycle.',
+  'escalation.paged': 'The receiver of an escalation’s webhook took it, or will not get it.',
+  'targets.published': 'Other targets or escalation policies apply from now on.',
   'notification.created':
     'A member was told of something. Theirs alone: it shows in `notifications`, never in a list of events.',
   'notification.read':

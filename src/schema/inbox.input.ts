@@ -9,6 +9,8 @@ export enum InboxView {
   WATCHED = 'WATCHED',
   UNASSIGNED = 'UNASSIGNED',
   WAITING = 'WAITING',
+  AT_RISK = 'AT_RISK',
+  BREACHED = 'BREACHED',
   SNOOZED = 'SNOOZED',
   RESOLVED = 'RESOLVED',
 }
@@ -25,6 +27,8 @@ registerEnumType(InboxView, {
     },
     UNASSIGNED: { description: 'Open and owned by nobody.' },
     WAITING: { description: 'Whose customer waits for an answer.' },
+    AT_RISK: { description: 'Something is due soon: at risk, and not yet due.' },
+    BREACHED: { description: 'Something was due and has not been done.' },
     SNOOZED: { description: 'Put aside for now.' },
     RESOLVED: { description: 'Declared done.' },
   },
@@ -33,6 +37,7 @@ registerEnumType(InboxView, {
 export enum ConversationOrderField {
   LAST_ACTIVITY_AT = 'LAST_ACTIVITY_AT',
   WAITING_SINCE = 'WAITING_SINCE',
+  DUE_AT = 'DUE_AT',
   CREATED_AT = 'CREATED_AT',
   NUMBER = 'NUMBER',
   PRIORITY = 'PRIORITY',
@@ -45,6 +50,7 @@ registerEnumType(ConversationOrderField, {
     WAITING_SINCE: {
       description: 'Since when the customer waits; those who do not wait count as latest.',
     },
+    DUE_AT: { description: 'When something is due; where nothing is, that counts as latest.' },
     CREATED_AT: { description: 'When it began.' },
     NUMBER: { description: 'Its number.' },
     PRIORITY: { description: 'How pressing it is, from LOW up to URGENT.' },

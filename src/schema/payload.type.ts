@@ -11,6 +11,8 @@ import { Message } from './message.type.js';
 import { Note } from './note.type.js';
 import { RoutingVersion } from './routing.type.js';
 import { Tag } from './tag.type.js';
+import { EscalationPolicy } from './escalation.type.js';
+import { Target } from './target.type.js';
 import { UserError } from './user-error.type.js';
 import { Workspace } from './workspace.type.js';
 
@@ -66,6 +68,27 @@ export class ReopenConversationPayload extends ConversationPayload {}
 
 @ObjectType(of('snoozeConversation'))
 export class SnoozeConversationPayload extends ConversationPayload {}
+
+@ObjectType(of('setPriority'))
+export class SetPriorityPayload extends ConversationPayload {}
+
+@ObjectType(of('publishTargets'))
+export class PublishTargetsPayload extends Payload {
+  @Field(() => [Target], {
+    nullable: true,
+    description: `The targets that apply now; ${refused}`,
+  })
+  targets!: Target[] | null;
+}
+
+@ObjectType(of('publishEscalationPolicies'))
+export class PublishEscalationPoliciesPayload extends Payload {
+  @Field(() => [EscalationPolicy], {
+    nullable: true,
+    description: `The policies that apply now; ${refused}`,
+  })
+  policies!: EscalationPolicy[] | null;
+}
 
 @ObjectType(of('markNoReplyNeeded'))
 export class MarkNoReplyNeededPayload extends ConversationPayload {}

@@ -5,6 +5,7 @@ import {
   ConversationAssigned,
   ConversationClaimed,
   ConversationMerged,
+  ConversationPriorityChanged,
   ConversationReopened,
   ConversationResolved,
   ConversationRouted,
@@ -45,6 +46,7 @@ export const TimelineItem = createUnionType({
       ConversationUntagged,
       HandoffOffered,
       HandoffEnded,
+      ConversationPriorityChanged,
     ] as const,
 });
 

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.type.js';
 import { DateTime } from './date-time.scalar.js';
 import { Node } from './node.type.js';
+import { AppliedTarget } from './target.type.js';
 
 export enum WaitEndReason {
   REPLIED = 'REPLIED',
@@ -57,4 +58,36 @@ export class Wait extends Node {
     description: 'Who ended it; null while the customer waits.',
   })
   endedBy!: Actor | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the reply is due, UTC; moves while the conversation is snoozed, and is computed anew within a second or so of whatever it depends on. Null where no target applies, or where one counts business time and nobody has hours.',
+  })
+  dueAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From when on it is at risk, UTC; null where nothing is due.',
+  })
+  atRiskAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the reply was due and not given, UTC; null while that has not happened.',
+  })
+  breachedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it ended in time, UTC; null while it goes on, or ended late, or nothing was due.',
+  })
+  metAt!: Date | null;
+
+  @Field(() => AppliedTarget, {
+    nullable: true,
+    description: 'The target that applies; null where none does.',
+  })
+  target!: AppliedTarget | null;
 }

@@ -324,6 +324,8 @@ export type ConversationOrder = {
 export type ConversationOrderField =
   /** When it began. */
   | 'CREATED_AT'
+  /** When something is due; where nothing is, that counts as latest. */
+  | 'DUE_AT'
   /** When something last happened. */
   | 'LAST_ACTIVITY_AT'
   /** Its number. */
@@ -494,6 +496,8 @@ export type EventType =
   | 'CONVERSATION_NO_REPLY_NEEDED'
   /** A conversation began. */
   | 'CONVERSATION_OPENED'
+  /** A conversation became more or less pressing. */
+  | 'CONVERSATION_PRIORITY_CHANGED'
   /** A conversation waits until somebody has room for it. */
   | 'CONVERSATION_QUEUED'
   /** The team has seen the customer’s messages. */
@@ -536,6 +540,10 @@ export type EventType =
   | 'DRAFT_UNSHARED'
   /** A shared draft was saved again. */
   | 'DRAFT_UPDATED'
+  /** A step of an escalation policy fired: once for each wait or cycle. */
+  | 'ESCALATION_FIRED'
+  /** The receiver of an escalation’s webhook took it, or will not get it. */
+  | 'ESCALATION_PAGED'
   /** A member’s availability, or the reason for it, changed: `from`, `to` and `source`. */
   | 'MEMBER_AVAILABILITY_CHANGED'
   /** A member was shut out; their conversations go back to the team. */
@@ -582,6 +590,12 @@ export type EventType =
   | 'NOTIFICATION_CREATED'
   /** A member has read what they were told. Theirs alone, as NOTIFICATION_CREATED is. */
   | 'NOTIFICATION_READ'
+  /** A conversation shall be resolved soon. Its due time is in `payload.dueAt`. */
+  | 'RESOLUTION_AT_RISK'
+  /** A conversation should have been resolved by now. */
+  | 'RESOLUTION_BREACHED'
+  /** A conversation was resolved before that was due. */
+  | 'RESOLUTION_MET'
   /** A version of the routing rules was published. */
   | 'ROUTING_PUBLISHED'
   /** Routing was stopped: conversations are left for claiming. */
@@ -598,6 +612,8 @@ export type EventType =
   | 'TAG_DELETED'
   /** A tag’s word changed. */
   | 'TAG_RENAMED'
+  /** Other targets or escalation policies apply from now on. */
+  | 'TARGETS_PUBLISHED'
   /** A team was made. */
   | 'TEAM_CREATED'
   /** A team is no more. */
@@ -606,8 +622,14 @@ export type EventType =
   | 'TEAM_MEMBERS_CHANGED'
   /** A team’s name or calendar changed. */
   | 'TEAM_UPDATED'
+  /** A reply is due soon. Its due time is in `payload.dueAt`. */
+  | 'WAIT_AT_RISK'
+  /** A reply was due and has not been given. */
+  | 'WAIT_BREACHED'
   /** A customer’s wait ended. */
   | 'WAIT_CLOSED'
+  /** A customer’s wait ended before it was due. */
+  | 'WAIT_MET'
   /** A customer began to wait. */
   | 'WAIT_OPENED'
   /** A reply failed, and the customer waits on as if it had never been. */
@@ -680,6 +702,10 @@ export type ImapInput = {
 export type InboxView =
   /** Every conversation, whatever its status. */
   | 'ALL'
+  /** Something is due soon: at risk, and not yet due. */
+  | 'AT_RISK'
+  /** Something was due and has not been done. */
+  | 'BREACHED'
   /** Open and owned by the caller; empty for an API key. */
   | 'MINE'
   /** Every open conversation. */
@@ -1464,6 +1490,12 @@ export type CreateApiKeyMutation = { createApiKey: { secret: string | null, curs
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1585,6 +1617,12 @@ export type RevokeApiKeyMutation = { revokeApiKey: { cursor: string | null, repl
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -1721,6 +1759,12 @@ export type LogCallMutation = { logCall: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -1847,6 +1891,12 @@ export type LogMeetingMutation = { logMeeting: { cursor: string | null, replayed
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2113,6 +2163,12 @@ export type ContactTimelineQuery = { contact: { timeline: { nodes: Array<
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null }
+        | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, conversation: { id: string } | null, channel: { kind: ChannelKind, name: string } | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -2233,6 +2289,12 @@ export type MergeContactsMutation = { mergeContacts: { cursor: string | null, re
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2359,6 +2421,12 @@ export type UnmergeContactsMutation = { unmergeContacts: { cursor: string | null
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2497,6 +2565,7 @@ export type AnsweredElsewhereQuery = { conversation: { timeline: { nodes: Array<
         | { __typename: 'ConversationAssigned' }
         | { __typename: 'ConversationClaimed' }
         | { __typename: 'ConversationMerged' }
+        | { __typename: 'ConversationPriorityChanged' }
         | { __typename: 'ConversationReopened' }
         | { __typename: 'ConversationResolved' }
         | { __typename: 'ConversationRouted' }
@@ -2542,6 +2611,12 @@ export type MergeConversationsMutation = { mergeConversations: { cursor: string 
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2649,6 +2724,7 @@ export type MergedConversationQuery = { conversation: { id: string, number: numb
         | { __typename: 'ConversationAssigned', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationClaimed', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationMerged', sequence: number, conversation: { id: string } | null, mergedConversation: { id: string } | null }
+        | { __typename: 'ConversationPriorityChanged', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationReopened', sequence: number, conversation: { id: string } | null }
         | { __typename: 'ConversationResolved', sequence: number, reason: string | null, conversation: { id: string } | null }
         | { __typename: 'ConversationRouted', sequence: number, conversation: { id: string } | null }
@@ -2694,6 +2770,12 @@ export type UpdateWorkspaceMutation = { updateWorkspace: { cursor: string | null
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -2843,6 +2925,12 @@ export type CreateContactMutation = { createContact: { cursor: string | null, re
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -2964,6 +3052,12 @@ export type UpdateContactMutation = { updateContact: { cursor: string | null, re
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -3101,6 +3195,12 @@ export type ConversationQuery = { conversation: { subject: string | null, priori
             | { __typename: 'System', id: string, name: string }
            | null, member: { id: string, name: string } | null }
         | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
+        | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
             | { __typename: 'Member', id: string, name: string }
@@ -3254,6 +3354,12 @@ export type ConversationChangesSubscription = { conversation: { ready: boolean, 
           | { __typename: 'Member', id: string, name: string }
           | { __typename: 'System', id: string, name: string }
          | null }
+      | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+          | { __typename: 'Automation', id: string, name: string }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'System', id: string, name: string }
+         | null }
       | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
           | { __typename: 'Automation', id: string, name: string }
           | { __typename: 'Contact', id: string, name: string }
@@ -3390,6 +3496,12 @@ export type EventsLiveSubscription = { events: { ready: boolean, cursor: string,
             | { __typename: 'Member', id: string, name: string }
             | { __typename: 'System', id: string, name: string }
            | null }
+        | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+            | { __typename: 'Automation', id: string, name: string }
+            | { __typename: 'Contact', id: string, name: string }
+            | { __typename: 'Member', id: string, name: string }
+            | { __typename: 'System', id: string, name: string }
+           | null }
         | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
             | { __typename: 'Automation', id: string, name: string }
             | { __typename: 'Contact', id: string, name: string }
@@ -3503,6 +3615,7 @@ export type NodeQuery = { node:
     | { __typename: 'ConversationAssigned', id: string }
     | { __typename: 'ConversationClaimed', id: string }
     | { __typename: 'ConversationMerged', id: string }
+    | { __typename: 'ConversationPriorityChanged', id: string }
     | { __typename: 'ConversationReopened', id: string }
     | { __typename: 'ConversationResolved', id: string }
     | { __typename: 'ConversationRouted', id: string }
@@ -3548,6 +3661,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ConversationAssigned', id: string }
     | { __typename: 'ConversationClaimed', id: string }
     | { __typename: 'ConversationMerged', id: string }
+    | { __typename: 'ConversationPriorityChanged', id: string }
     | { __typename: 'ConversationReopened', id: string }
     | { __typename: 'ConversationResolved', id: string }
     | { __typename: 'ConversationRouted', id: string }
@@ -3629,6 +3743,13 @@ type TimelineParts_ConversationClaimed_Fragment = { __typename: 'ConversationCla
    | null, member: { id: string, name: string } | null };
 
 type TimelineParts_ConversationMerged_Fragment = { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+    | { __typename: 'Automation', id: string, name: string }
+    | { __typename: 'Contact', id: string, name: string }
+    | { __typename: 'Member', id: string, name: string }
+    | { __typename: 'System', id: string, name: string }
+   | null };
+
+type TimelineParts_ConversationPriorityChanged_Fragment = { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
     | { __typename: 'Automation', id: string, name: string }
     | { __typename: 'Contact', id: string, name: string }
     | { __typename: 'Member', id: string, name: string }
@@ -3743,6 +3864,7 @@ export type TimelinePartsFragment =
   | TimelineParts_ConversationAssigned_Fragment
   | TimelineParts_ConversationClaimed_Fragment
   | TimelineParts_ConversationMerged_Fragment
+  | TimelineParts_ConversationPriorityChanged_Fragment
   | TimelineParts_ConversationReopened_Fragment
   | TimelineParts_ConversationResolved_Fragment
   | TimelineParts_ConversationRouted_Fragment
@@ -3792,6 +3914,12 @@ type UserErrorParts_ReplyConflict_Fragment = { __typename: 'ReplyConflict', code
         | { __typename: 'System', id: string, name: string }
        | null, member: { id: string, name: string } | null }
     | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+        | { __typename: 'Automation', id: string, name: string }
+        | { __typename: 'Contact', id: string, name: string }
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'System', id: string, name: string }
+       | null }
+    | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
         | { __typename: 'Automation', id: string, name: string }
         | { __typename: 'Contact', id: string, name: string }
         | { __typename: 'Member', id: string, name: string }
@@ -3983,6 +4111,12 @@ export type SendReplyMutation = { sendReply: { cursor: string | null, replayed: 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4114,6 +4248,12 @@ export type AddNoteMutation = { addNote: { cursor: string | null, replayed: bool
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4235,6 +4375,12 @@ export type SaveDraftMutation = { saveDraft: { cursor: string | null, replayed: 
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4371,6 +4517,12 @@ export type StartConversationMutation = { startConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4492,6 +4644,12 @@ export type CreateAttachmentUploadMutation = { createAttachmentUpload: { attachm
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4633,6 +4791,12 @@ export type ClaimConversationMutation = { claimConversation: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -4754,6 +4918,12 @@ export type AssignConversationMutation = { assignConversation: { cursor: string 
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -4885,6 +5055,12 @@ export type UnassignConversationMutation = { unassignConversation: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -5006,6 +5182,12 @@ export type ResolveConversationMutation = { resolveConversation: { cursor: strin
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -5137,6 +5319,12 @@ export type ReopenConversationMutation = { reopenConversation: { cursor: string 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -5258,6 +5446,12 @@ export type SnoozeConversationMutation = { snoozeConversation: { cursor: string 
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }
@@ -5389,6 +5583,12 @@ export type MarkNoReplyNeededMutation = { markNoReplyNeeded: { cursor: string | 
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -5515,6 +5715,12 @@ export type MarkConversationReadMutation = { markConversationRead: { cursor: str
               | { __typename: 'Member', id: string, name: string }
               | { __typename: 'System', id: string, name: string }
              | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
           | { __typename: 'ConversationReopened', id: string, sequence: number, createdAt: string, reason: string | null, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
@@ -5636,6 +5842,12 @@ export type DiscardDraftMutation = { discardDraft: { cursor: string | null, repl
               | { __typename: 'System', id: string, name: string }
              | null, member: { id: string, name: string } | null }
           | { __typename: 'ConversationMerged', id: string, sequence: number, createdAt: string, actor:
+              | { __typename: 'Automation', id: string, name: string }
+              | { __typename: 'Contact', id: string, name: string }
+              | { __typename: 'Member', id: string, name: string }
+              | { __typename: 'System', id: string, name: string }
+             | null }
+          | { __typename: 'ConversationPriorityChanged', id: string, sequence: number, createdAt: string, actor:
               | { __typename: 'Automation', id: string, name: string }
               | { __typename: 'Contact', id: string, name: string }
               | { __typename: 'Member', id: string, name: string }

@@ -238,6 +238,15 @@ function reaches(): Record<string, string[]> {
     pauseChannel: onChannel,
     removeTags: inConversation(', tagIds: []'),
     renameTag: [`tagId: "${tag}", name: "x"`],
+    publishEscalationPolicies: [
+      `channelIds: ["${channel}"], steps: [{ trigger: AFTER_WAIT, seconds: 1, raisePriorityTo: HIGH }]`,
+      `steps: [{ trigger: AFTER_WAIT, seconds: 1, notify: { memberIds: ["${member}"] } }]`,
+      `steps: [{ trigger: AFTER_WAIT, seconds: 1, addWatchers: ["${member}"] }]`,
+      `steps: [{ trigger: AFTER_WAIT, seconds: 1, reassign: { memberId: "${member}" } }]`,
+    ].map((policy) => `policies: [{ name: "x", ${policy} }]`),
+    publishTargets: [
+      `targets: [{ name: "x", kind: RESOLUTION, withinSeconds: 1, channelIds: ["${channel}"] }]`,
+    ],
     reopenConversation: inConversation(),
     replayDelivery: [`deliveryId: "${delivery}"`],
     resolveConversation: inConversation(),
@@ -264,6 +273,7 @@ function reaches(): Record<string, string[]> {
       `conversationId: "${own.conversation}", memberIds: ["${member}"]`,
     ],
     unshareDraft: inConversation(),
+    setPriority: inConversation(', priority: URGENT'),
     setTyping: inConversation(', isTyping: true'),
     showPresence: inConversation(', state: VIEWING'),
     snoozeConversation: inConversation(`, until: "${later}"`),

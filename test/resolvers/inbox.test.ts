@@ -17,6 +17,11 @@ let neighbour: string;
 beforeAll(async () => {
   stage = await openStage();
   workspace = await seedWorkspace(stage.admin, { conversations: size, items: 3 });
+  await stage.admin.query(
+    `update conversation set due_at = now() + (number - 30) * interval '1 hour',
+       at_risk_at = now() + (number - 60) * interval '1 hour' where workspace_id = $1 and number % 3 > 0`,
+    [workspace],
+  );
   neighbour = await seedWorkspace(stage.admin, { conversations: size, items: 3 });
   await stage.admin.query(
     `insert into watcher (workspace_id, conversation_id, member_id)
@@ -84,6 +89,7 @@ async function walk(
 const sortColumns: Record<string, string> = {
   LAST_ACTIVITY_AT: 'last_activity_at',
   WAITING_SINCE: `coalesce(waiting_since, '9999-01-01Z')`,
+  DUE_AT: `coalesce(due_at, '9999-01-01Z')`,
   CREATED_AT: 'created_at',
   NUMBER: 'number',
   PRIORITY: `array_position(array['LOW', 'NORMAL', 'HIGH', 'URGENT'], priority)`,
@@ -95,6 +101,8 @@ const viewConditions: Record<string, string> = {
   WATCHED: `status <> 'RESOLVED' and number % 5 = 0`,
   UNASSIGNED: `status = 'OPEN' and assignee_id is null`,
   WAITING: 'waiting_since is not null',
+  AT_RISK: 'at_risk_at <= now() and due_at > now()',
+  BREACHED: 'due_at <= now()',
   SNOOZED: `status = 'SNOOZED'`,
   RESOLVED: `status = 'RESOLVED'`,
 };

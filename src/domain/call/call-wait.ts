@@ -35,6 +35,7 @@ export async function waitForCallBack(
     cycle: conversation.cycle,
     openedBy: messageId,
     startedAt,
+    clockAt: work.now,
   });
   conversation.waitingSince = startedAt;
   recordWait(work, conversation, 'wait.opened', wait.id);

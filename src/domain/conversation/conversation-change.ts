@@ -23,6 +23,7 @@ export const changeKinds = [
   'HANDOFF_DECLINED',
   'HANDOFF_BOUNCED',
   'HANDOFF_CANCELLED',
+  'PRIORITY_CHANGED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -42,6 +42,8 @@ export interface ConversationRow {
   tags: TagRow[];
   cycle: number;
   createdAt: Moment;
+  dueAt: Moment | null;
+  atRiskAt: Moment | null;
   mergedIntoUuid: string | null | undefined;
   /** Read with the timeline, which is read over them too. */
   mergedFrom: string[] | undefined;
@@ -69,6 +71,8 @@ const columnsOf: Record<string, string> = {
   tags: 'c.tag_ids',
   cycle: 'c.cycle',
   createdAt: 'c.created_at as "createdAt"',
+  dueAt: 'c.due_at as "dueAt"',
+  atRiskAt: 'c.at_risk_at as "atRiskAt"',
   mergedInto: 'c.merged_into_id as "mergedIntoUuid"',
   timeline: 'c.merged_from_ids as "mergedFrom"',
 };
@@ -138,6 +142,8 @@ export function conversationOf(
     tags: tagIds?.length ? tagIds.flatMap((id) => directory.tags.get(id) ?? []) : [],
     cycle: flat.cycle,
     createdAt: flat.createdAt,
+    dueAt: flat.dueAt,
+    atRiskAt: flat.atRiskAt,
     mergedIntoUuid: flat.mergedIntoUuid,
     mergedFrom: flat.mergedFrom,
     placeKey: flat.placeKey,

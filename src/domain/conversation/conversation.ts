@@ -34,6 +34,11 @@ const schema = defineEntity({
     routeSince: p.datetime().nullable(),
     cycle: p.integer().default(1),
     resolvedAt: p.datetime().nullable(),
+    /** The earliest due time of what is owed to the customer, and from when on it is at risk. */
+    dueAt: p.datetime().nullable(),
+    atRiskAt: p.datetime().nullable(),
+    /** From whom an escalation took it last; routing does not give it back to them. */
+    escalatedFromId: p.uuid().nullable(),
     /** The conversation this one became part of; it stays resolved. */
     mergedIntoId: p.uuid().nullable(),
     mergedFromIds: p.type('uuid[]').$type<string[]>().default([]),

@@ -12,6 +12,7 @@ import type { InboxView } from './inbox-view.query.js';
 export const conversationOrderFields = [
   'LAST_ACTIVITY_AT',
   'WAITING_SINCE',
+  'DUE_AT',
   'CREATED_AT',
   'NUMBER',
   'PRIORITY',
@@ -51,6 +52,7 @@ const integer = (sql: string): SortKey => ({
 });
 /** Whoever does not wait comes after everyone who does. */
 const notWaiting = `timestamptz '9999-01-01Z'`;
+const never = notWaiting;
 
 export function sortKey(field: ConversationOrderField, view: InboxView): SortKey {
   switch (field) {
@@ -59,6 +61,10 @@ export function sortKey(field: ConversationOrderField, view: InboxView): SortKey
     case 'WAITING_SINCE':
       return time(
         view === 'WAITING' ? 'c.waiting_since' : `coalesce(c.waiting_since, ${notWaiting})`,
+      );
+    case 'DUE_AT':
+      return time(
+        view === 'AT_RISK' || view === 'BREACHED' ? 'c.due_at' : `coalesce(c.due_at, ${never})`,
       );
     case 'CREATED_AT':
       return time('c.created_at');

@@ -8,6 +8,8 @@ export const inboxViews = [
   'WATCHED',
   'UNASSIGNED',
   'WAITING',
+  'AT_RISK',
+  'BREACHED',
   'SNOOZED',
   'RESOLVED',
 ] as const;
@@ -29,6 +31,10 @@ export function inView(view: InboxView, actor: AgentActor, params: Params): stri
       return `c.status = 'OPEN' and c.assignee_id is null`;
     case 'WAITING':
       return 'c.waiting_since is not null';
+    case 'AT_RISK':
+      return 'c.due_at is not null and c.at_risk_at <= now() and c.due_at > now()';
+    case 'BREACHED':
+      return 'c.due_at is not null and c.due_at <= now()';
     case 'SNOOZED':
       return `c.status = 'SNOOZED' and c.status <> 'OPEN'`;
     case 'RESOLVED':

@@ -36,6 +36,7 @@ export const changeTypes: Record<string, string> = {
   HANDOFF_DECLINED: 'HandoffEnded',
   HANDOFF_BOUNCED: 'HandoffEnded',
   HANDOFF_CANCELLED: 'HandoffEnded',
+  PRIORITY_CHANGED: 'ConversationPriorityChanged',
 };
 
 export interface ChangeRow {
@@ -57,6 +58,8 @@ export interface ChangeRow {
   /** Put on or taken off; without those that were deleted since. */
   handoffUuid: string | null;
   tags: TagRow[];
+  priority: string | null;
+  previousPriority: string | null;
   createdAt: Moment;
 }
 
@@ -99,6 +102,8 @@ export function changeOf(
     previousTeamId?: string | null;
     handoffId?: string;
     tagIds?: string[];
+    priority?: string;
+    previousPriority?: string;
   };
   const memberOf = (id: unknown): MemberRow | null =>
     id ? (directory.members.get(id as string) ?? null) : null;
@@ -122,6 +127,8 @@ export function changeOf(
     mergedConversationUuid: detail.mergedConversationId ?? null,
     handoffUuid: detail.handoffId ?? null,
     tags: (detail.tagIds ?? []).flatMap((id) => directory.tags.get(id) ?? []),
+    priority: detail.priority ?? null,
+    previousPriority: detail.previousPriority ?? null,
     createdAt: record['createdAt'] as Moment,
   };
 }

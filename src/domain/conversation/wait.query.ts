@@ -3,6 +3,7 @@ import type { Directory } from '../kernel/directory.query.js';
 import { publicId } from '../kernel/ids.js';
 import type { ActorRow } from '../kernel/people.query.js';
 import type { Reader } from '../kernel/work.js';
+import { type AppliedTarget, shownTarget } from '../target/target.js';
 import { visibleConversations } from './visible-conversations.query.js';
 
 export interface WaitRow {
@@ -17,6 +18,11 @@ export interface WaitRow {
   seenAt: Date | null;
   waitingSeconds: number;
   endReason: string | null;
+  dueAt: Date | null;
+  atRiskAt: Date | null;
+  breachedAt: Date | null;
+  metAt: Date | null;
+  target: AppliedTarget | null;
   endedBy: ActorRow | null;
 }
 
@@ -26,8 +32,8 @@ type WaitRecord = Omit<WaitRow, '__typename' | 'id' | 'waitingSeconds' | 'endedB
 
 const columns = `w.id as uuid, w.conversation_id as "conversationUuid", w.opened_by as "openedByUuid",
   w.reply_message_id as "replyUuid", w.started_at as "startedAt", w.ended_at as "endedAt",
-  w.seen_at as "seenAt",
-  w.end_reason as "endReason", w.ended_by`;
+  w.seen_at as "seenAt", w.end_reason as "endReason", w.ended_by, w.due_at as "dueAt",
+  w.at_risk_at as "atRiskAt", w.breached_at as "breachedAt", w.met_at as "metAt", w.target`;
 
 /** The waits that are open in some conversations. */
 export async function openWaits(
@@ -64,6 +70,7 @@ function waitOf(record: WaitRecord, directory: Directory): WaitRow {
     __typename: 'Wait',
     id: publicId('Wait', row.uuid),
     ...row,
+    target: shownTarget(row.target),
     waitingSeconds: Math.max(0, Math.floor((end - row.startedAt.getTime()) / 1000)),
     endedBy: endedBy
       ? (directory.members.get(endedBy) ?? directory.automations.get(endedBy) ?? null)

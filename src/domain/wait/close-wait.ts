@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.js';
 import type { Work } from '../kernel/work.js';
+import { settleWait } from '../target/time-wait.js';
 import { Wait, type WaitEndReason } from './wait.js';
 
 /** Ends the open wait, if there is one. The conversation must be locked. */
@@ -29,4 +30,5 @@ export async function closeWait(
     subjectId: wait.id,
     payload: { reason: end.reason },
   });
+  await settleWait(work, conversation, wait);
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { AppliedTarget } from '../target/target.js';
 
 export const waitEndReasons = ['REPLIED', 'NO_REPLY_NEEDED', 'RESOLVED'] as const;
 export type WaitEndReason = (typeof waitEndReasons)[number];
@@ -22,6 +23,14 @@ const schema = defineEntity({
     seenBy: p.uuid().nullable(),
     /** When its clock must be looked at next; null when nothing will happen by itself. */
     clockAt: p.datetime().nullable(),
+    dueAt: p.datetime().nullable(),
+    atRiskAt: p.datetime().nullable(),
+    /** The target as it was when the due time was last computed; null where none applies. */
+    target: p.json<AppliedTarget>().nullable(),
+    /** When it was told that it is at risk; told again only if the due time moves away. */
+    atRiskToldAt: p.datetime().nullable(),
+    breachedAt: p.datetime().nullable(),
+    metAt: p.datetime().nullable(),
   },
 });
 

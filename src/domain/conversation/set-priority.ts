@@ -1,0 +1,20 @@
+import type { Work } from '../kernel/work.js';
+import { type Conversation, lockRunning, type Priority } from './conversation.js';
+import { recordChange } from './conversation-change.js';
+
+/** How pressing it is. What is due follows: its clocks are marked by the change itself. */
+export async function setPriority(
+  work: Work,
+  input: { conversationId: string; priority: Priority },
+): Promise<{ conversationId: string }> {
+  const conversation = await lockRunning(work, input.conversationId);
+  if (conversation.priority !== input.priority) changePriority(work, conversation, input.priority);
+  return { conversationId: conversation.id };
+}
+
+/** The conversation must be locked. */
+export function changePriority(work: Work, conversation: Conversation, priority: Priority): void {
+  const previousPriority = conversation.priority;
+  conversation.priority = priority;
+  recordChange(work, conversation, 'PRIORITY_CHANGED', { detail: { priority, previousPriority } });
+}
