@@ -2,7 +2,7 @@ import type { BusinessCalendar, Span } from '../calendar/business-time.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Work } from '../kernel/work.js';
 import type { Traits } from './conditions.js';
-import { pausesOf } from './pauses.js';
+import { pausesOf, type Turn } from './pauses.js';
 import type { Timing } from './timing.js';
 
 /** What due times depend on besides the targets. */
@@ -20,14 +20,15 @@ export async function readFacts(work: Work, conversation: Conversation): Promise
     conversation.contactId,
     conversation.teamId ?? null,
     conversation.channelId,
+    conversation.id,
   ]);
-  const { tier = null, calendarId = null, timeZone, hours, holidays } = found ?? {};
+  const { tier = null, calendarId = null, timeZone, hours, holidays, turns } = found ?? {};
   const { channelId, priority } = conversation;
   return {
     traits: { channelId, teamId: conversation.teamId ?? null, tier, priority },
     calendar: timeZone && hours && holidays ? { timeZone, hours, holidays } : null,
     calendarId,
-    pauses: await pausesOf(work, conversation),
+    pauses: pausesOf(turns ?? [], conversation.status === 'RESOLVED'),
   };
 }
 
@@ -41,11 +42,16 @@ export function timingOf(facts: ClockFacts, businessTime: boolean): Timing | nul
 interface FactRow extends Partial<BusinessCalendar> {
   tier: string | null;
   calendarId: string | null;
+  turns: Turn[] | null;
 }
 
 /** The team's hours, else the channel's, else the workspace's. */
 const factsSql = `
-  select k.tier, d.id as "calendarId", d.time_zone as "timeZone", d.hours, d.holidays
+  select k.tier, d.id as "calendarId", d.time_zone as "timeZone", d.hours, d.holidays,
+    (select jsonb_agg(jsonb_build_object('kind', t.kind, 'at', t.created_at, 'until', t.detail->>'until')
+        order by t.sequence) from conversation_change t
+     where t.workspace_id = w.id and t.conversation_id = $5
+       and t.kind in ('SNOOZED', 'RESOLVED', 'WOKEN', 'REOPENED')) as turns
   from workspace w
   join channel h on h.workspace_id = w.id and h.id = $4
   left join contact k on k.workspace_id = w.id and k.id = $2

@@ -1,8 +1,7 @@
 import type { Span } from '../calendar/business-time.js';
-import type { Conversation } from '../conversation/conversation.js';
-import type { Work } from '../kernel/work.js';
 
-interface Turn {
+/** A turn of a conversation's life, as its timeline has it. */
+export interface Turn {
   kind: 'SNOOZED' | 'RESOLVED' | 'WOKEN' | 'REOPENED';
   at: string;
   until: string | null;
@@ -13,17 +12,7 @@ interface Turn {
  * is no sum to be kept up and none to go wrong. A snooze that goes on ends when it was set to; the resolution that
  * stands is none, for then nothing is owed any more.
  */
-export async function pausesOf(work: Work, conversation: Conversation): Promise<Span[]> {
-  const turns = await work.rows<Turn>(
-    `select kind, created_at as at, detail->>'until' as until from conversation_change
-     where workspace_id = $1 and conversation_id = $2 and kind in ('SNOOZED', 'RESOLVED', 'WOKEN', 'REOPENED')
-     order by sequence`,
-    [work.workspaceId, conversation.id],
-  );
-  return spansOf(turns, conversation.status === 'RESOLVED');
-}
-
-function spansOf(turns: readonly Turn[], isResolved: boolean): Span[] {
+export function pausesOf(turns: readonly Turn[], isResolved: boolean): Span[] {
   const spans: Span[] = [];
   let open: Span | undefined;
   for (const { kind, at, until } of turns) {
