@@ -191,7 +191,8 @@ registerEnumType(WaitStageKind, {
     UNSEEN: { description: 'Somebody owns it, and nobody has looked at what the customer wrote.' },
     UNANSWERED: { description: 'It was seen, and is not answered.' },
     BLOCKED: {
-      description: 'The owner has asked a colleague in a note, who has not answered yet.',
+      description:
+        'The owner has asked a colleague or a team by name in a note, or offered it to them, and they have not answered yet.',
     },
   },
 });

@@ -180,6 +180,45 @@ describe('A metric of one conversation', () => {
   });
 });
 
+describe('A wait is blocked', () => {
+  const stageOf = async (id: string) => {
+    const { data } = await priya().ask<{ conversation: Report }>(
+      `query ($id: ID!) { conversation(id: $id) { wait { stages { stage isCurrent } } } }`,
+      { id },
+    );
+    return data.conversation.wait.stages.find((one: Report) => one.isCurrent).stage;
+  };
+
+  test('while a colleague who is called in a note has not answered', async () => {
+    const { id } = await asked(20);
+    await priya().claim(id);
+    await priya().ask(
+      `mutation ($id: ID!, $marco: ID!) { addNote(input: { conversationId: $id, text: "Do you know?", mentions: [$marco] }) {
+         userErrors { message } } }`,
+      { id, marco: memberId(server, 'Marco') },
+    );
+    expect(await stageOf(id)).toBe('BLOCKED');
+    await desk(server, 'Marco').note(id, 'I do.');
+    expect(await stageOf(id)).toBe('UNANSWERED');
+  });
+
+  test('while it is offered to a colleague', async () => {
+    const { id } = await asked(20);
+    await priya().claim(id);
+    const { data } = await priya().ask<Record<string, Report>>(
+      `mutation ($id: ID!, $marco: ID!) { handOffConversation(input: { conversationId: $id, to: $marco }) {
+         handoff { id } userErrors { message } } }`,
+      { id, marco: memberId(server, 'Marco') },
+    );
+    expect(await stageOf(id)).toBe('BLOCKED');
+    await desk(server, 'Marco').ask(
+      'mutation ($handoffId: ID!) { declineHandoff(input: { handoffId: $handoffId }) { userErrors { message } } }',
+      { handoffId: data['handOffConversation']!.handoff.id },
+    );
+    expect(await stageOf(id)).toBe('UNANSWERED');
+  });
+});
+
 describe('Where waiting time goes', () => {
   test('is ranked by stage, channel, team and hour, shares adding up to one', async () => {
     for (const by of ['', ', by: CHANNEL', ', by: TEAM', ', by: AGENT', ', by: HOUR_OF_DAY']) {

@@ -3,14 +3,16 @@ import type { OpenInterval } from './interval.js';
 
 /**
  * An owner who asks a colleague in a note can do nothing until they say something: from the note on, until the
- * colleague writes a note or a message, or the owner goes on by themselves.
+ * colleague (of a team anybody) writes a note or a message, or the owner goes on by themselves. Nor can one who offered
+ * it to somebody, until they accept or decline.
  */
 export function foldBlocked(history: History): OpenInterval[] {
-  return history.notes.flatMap((note) =>
+  const asked = history.notes.flatMap((note) =>
     note.mentions
       .filter((memberId) => memberId !== note.by && isOwner(history, note))
       .map((memberId) => ({ from: note.at, to: answeredAt(history, note, memberId) })),
   );
+  return [...asked, ...history.offers];
 }
 
 function isOwner({ ownerships }: History, { by, at }: WrittenNote): boolean {
@@ -19,8 +21,9 @@ function isOwner({ ownerships }: History, { by, at }: WrittenNote): boolean {
   );
 }
 
-function answeredAt(history: History, asked: WrittenNote, askedId: string): Moment | null {
-  const speaks = (memberId: string | null) => memberId === askedId || memberId === asked.by;
+function answeredAt(history: History, asked: WrittenNote, askedId: string | null): Moment | null {
+  const speaks = (memberId: string | null) =>
+    memberId !== null && (askedId === null || memberId === askedId || memberId === asked.by);
   const later = [
     ...history.notes.filter(({ by }) => speaks(by)),
     ...history.messages.filter((message) => !message.isInbound && speaks(message.memberId)),

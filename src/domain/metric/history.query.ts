@@ -126,9 +126,13 @@ const historySql = `
       where h.workspace_id = $1 and h.conversation_id = c.id
         and h.kind in ('RESOLVED', 'REOPENED', 'SNOOZED', 'WOKEN')`)},
     'notes', ${list(`json_build_object('sequence', n.sequence, 'at', ${ms('n.created_at')},
-        'by', case when n.author_kind = 'MEMBER' then n.author_id end, 'mentions', '[]'::json)
+        'by', case when n.author_kind = 'MEMBER' then n.author_id end, 'mentions',
+          ${list(`p.member_id order by p.place) from note_mention p where p.workspace_id = $1 and p.note_id = n.id`)})
         order by n.sequence) from note n
       where n.workspace_id = $1 and n.conversation_id = c.id`)},
+    'offers', ${list(`json_build_object('from', ${ms('o.created_at')}, 'to', ${ms('o.ended_at')})
+        order by o.created_at) from handoff o
+      where o.workspace_id = $1 and o.conversation_id = c.id`)},
     'ownerships', ${list(`json_build_object('id', a.id, 'memberId', a.member_id, 'isClaim', a.kind = 'CLAIMED',
         'isHandover', a.kind = 'HANDED_OVER', 'from', ${ms('a.started_at')}, 'to', ${ms('a.ended_at')},
         'isElsewhere', a.conversation_id <> c.id) order by a.started_at, a.ended_at) from assignment a

@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-time.js';
+import type { OpenInterval } from './interval.js';
 
 /** Milliseconds of the epoch. */
 export type Moment = number;
@@ -38,8 +39,8 @@ export interface WrittenNote {
   sequence: number;
   by: string | null;
   at: Moment;
-  /** Members who are asked something in it. */
-  mentions: string[];
+  /** Who is asked something in it: a member, or null for a team, of which anybody may answer. */
+  mentions: (string | null)[];
 }
 
 export interface Ownership {
@@ -97,6 +98,8 @@ export interface History {
   changes: Change[];
   notes: WrittenNote[];
   ownerships: Ownership[];
+  /** While its owner offered it to a colleague or a team who had not accepted or declined yet. */
+  offers: OpenInterval[];
   waits: WaitRecord[];
   settings: {
     now: Settings;

@@ -260,6 +260,28 @@ describe('Of waits', () => {
       [2, 0, 10, 0],
     ],
     [
+      'asks a team at 5, of which Lena notes at 9: 2 + (3 + 3) + 4 = 12',
+      [
+        writes(0),
+        claims(2),
+        { at: 5, does: 'notes', by: 'Priya', mentions: [null] },
+        { at: 9, does: 'notes', by: 'Lena' },
+        replies(12),
+      ],
+      [2, 0, 6, 4],
+    ],
+    [
+      'offers it at 5, declined at 9: 2 + (3 + 3) + 4 = 12',
+      [
+        writes(0),
+        claims(2),
+        { at: 5, does: 'offers it' },
+        { at: 9, does: 'accepts or declines' },
+        replies(12),
+      ],
+      [2, 0, 6, 4],
+    ],
+    [
       'given back from 6 to 8: (2 + 2) + (4 + 4) = 12',
       [
         writes(0),

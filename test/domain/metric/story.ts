@@ -11,10 +11,10 @@ export type Step = { at: number } & (
   | { does: 'colleague replies' }
   | { does: 'program replies' }
   | { does: 'takes a call' }
-  | { does: 'notes'; by: string; mentions?: string[] }
+  | { does: 'notes'; by: string; mentions?: (string | null)[] }
   | { does: 'reads' }
   | { does: 'claims' | 'assigns' | 'hands over'; member: string }
-  | { does: 'unassigns' }
+  | { does: 'unassigns' | 'offers it' | 'accepts or declines' }
   | { does: (typeof moves)[number] }
   | { does: 'needs no reply' }
 );
@@ -67,6 +67,7 @@ class Telling {
   private status: 'OPEN' | 'SNOOZED' | 'RESOLVED' = 'OPEN';
   private resolvedAt = 0;
   private wait: WaitRecord | undefined;
+  private readonly offers: History['offers'] = [];
   private readonly told: Pick<History, 'messages' | 'changes' | 'notes' | 'ownerships' | 'waits'> =
     { messages: [], changes: [], notes: [], ownerships: [], waits: [] };
 
@@ -88,6 +89,7 @@ class Telling {
       assigneeId: owner?.to === null ? owner.memberId : null,
       reopenWindowMs: this.windowMs,
       ...this.told,
+      offers: this.offers,
       settings: { now, ofCycle: new Map(), ofWait: new Map(), taken: [] },
     };
   }
@@ -125,6 +127,11 @@ class Telling {
         return;
       case 'reads':
         if (this.wait) this.wait.seenAt ??= now;
+        return;
+      case 'offers it':
+        return void this.offers.push({ from: now, to: null });
+      case 'accepts or declines':
+        for (const offer of this.offers) offer.to ??= now;
         return;
       case 'unassigns':
         return this.owned(now, null);
