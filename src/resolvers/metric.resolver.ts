@@ -178,7 +178,7 @@ export class MetricResolver {
 export class MetricGroupResolver {
   @FieldResolver(() => BehindConnection, {
     description:
-      'The conversations a number of this group was made of, the latest begun first. Of HANDLING and BACKLOG those that lie in them, of VOLUME those in which something was said.',
+      'The conversations a number of this group was made of, the latest begun first. Of HANDLING and BACKLOG those that lie in them, of VOLUME those in which something was said, of the targets those that were late.',
   })
   async conversations(
     @Root() { group }: MetricGroupRow,

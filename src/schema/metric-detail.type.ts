@@ -15,6 +15,8 @@ export enum Metric {
   HANDLING = 'HANDLING',
   REOPEN_RATE = 'REOPEN_RATE',
   ONE_TOUCH_RESOLUTION = 'ONE_TOUCH_RESOLUTION',
+  RESPONSE_TARGET = 'RESPONSE_TARGET',
+  RESOLUTION_TARGET = 'RESOLUTION_TARGET',
   VOLUME = 'VOLUME',
   BACKLOG = 'BACKLOG',
 }
@@ -32,6 +34,8 @@ registerEnumType(Metric, {
     HANDLING: { description: 'How long somebody owned it while it was open.' },
     REOPEN_RATE: { description: 'How many resolved cycles came back.' },
     ONE_TOUCH_RESOLUTION: { description: 'How many cycles were done with one reply.' },
+    RESPONSE_TARGET: { description: 'How many replies were in time.' },
+    RESOLUTION_TARGET: { description: 'How many resolutions were in time.' },
     VOLUME: { description: 'How much was said and done.' },
     BACKLOG: { description: 'How many conversations were not resolved.' },
   },
@@ -95,6 +99,9 @@ export enum ExplanationReason {
   NO_REPLY = 'NO_REPLY',
   REOPENED = 'REOPENED',
   NOT_ACCEPTED = 'NOT_ACCEPTED',
+  LATE = 'LATE',
+  NO_TARGET = 'NO_TARGET',
+  NOT_DUE = 'NOT_DUE',
 }
 registerEnumType(ExplanationReason, {
   name: 'ExplanationReason',
@@ -123,6 +130,9 @@ registerEnumType(ExplanationReason, {
     SEVERAL_REPLIES: { description: 'Counts among the resolved; it took more than one reply.' },
     NO_REPLY: { description: 'Left out: no person replied.' },
     REOPENED: { description: 'Counts among the resolved; it came back.' },
+    LATE: { description: 'Counts among what was due; it was not in time.' },
+    NO_TARGET: { description: 'Left out: no target applied.' },
+    NOT_DUE: { description: 'Left out: it goes on, and is not due yet.' },
     NOT_ACCEPTED: {
       description: 'Left out: the channel has not accepted it, or nobody took the call.',
     },

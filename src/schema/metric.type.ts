@@ -197,6 +197,12 @@ export class MetricGroup {
   @Field(() => MetricRate, { description: 'ONE_TOUCH_RESOLUTION: done with one reply.' })
   oneTouchResolution!: MetricRate;
 
+  @Field(() => MetricRate, { description: 'RESPONSE_TARGET: replies in time, of those due.' })
+  responseTarget!: MetricRate;
+
+  @Field(() => MetricRate, { description: 'RESOLUTION_TARGET: resolutions in time, of those due.' })
+  resolutionTarget!: MetricRate;
+
   @Field(() => VolumeMetric, { description: 'VOLUME: messages, conversations, cycles.' })
   volume!: VolumeMetric;
 

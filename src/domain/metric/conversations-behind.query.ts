@@ -12,7 +12,15 @@ import type { Metric } from './metric-definition.js';
 import type { MetricGroup } from './metric-group.js';
 import { isTime, type MetricRequest } from './metric-request.js';
 import { filters, joined, keyOf, narrowed, type Source } from './metric-source.query.js';
-import { cycles, handlings, messages, openSpans, waits } from './metric-sources.query.js';
+import {
+  cycles,
+  dueCycles,
+  dueWaits,
+  handlings,
+  messages,
+  openSpans,
+  waits,
+} from './metric-sources.query.js';
 
 export interface BehindRequest {
   group: MetricGroup;
@@ -78,6 +86,10 @@ function behind(metric: Metric, { bucketBy }: MetricRequest): { source: Source; 
         source: cycles(bucketBy, 'resolved_at'),
         where: 'f.resolved_at is not null and f.replies = 1 and f.reopens = 0',
       };
+    case 'RESPONSE_TARGET':
+      return { source: dueWaits(bucketBy), where: '(f.ended_at <= d.due_at) is not true' };
+    case 'RESOLUTION_TARGET':
+      return { source: dueCycles(bucketBy), where: '(f.resolved_at <= d.due_at) is not true' };
     case 'HANDLING':
       return { source: handlings(bucketBy) };
     case 'VOLUME':

@@ -27,6 +27,9 @@ export const explanationReasons = [
   'NO_REPLY',
   'REOPENED',
   'NOT_ACCEPTED',
+  'LATE',
+  'NO_TARGET',
+  'NOT_DUE',
 ] as const;
 export type ExplanationReason = (typeof explanationReasons)[number];
 
@@ -44,7 +47,7 @@ export interface Explained {
 }
 
 /** By the very fold that makes the facts, so that what is explained is what is counted. */
-export function explainMetric(history: History, metric: Metric): Explained[] {
+export function explainMetric(history: History, metric: Metric, now = Date.now()): Explained[] {
   const facts = foldFacts(history);
   const course = foldCourse(history);
   switch (metric) {
@@ -56,6 +59,17 @@ export function explainMetric(history: History, metric: Metric): Explained[] {
       return facts.waits.flatMap(agentResponse);
     case 'AUTOMATED_RESPONSE':
       return facts.waits.map(automatedResponse);
+    case 'RESPONSE_TARGET':
+      return facts.waits.map((wait) => {
+        const dueAt = history.waits.find(({ id }) => id === wait.waitId)!.dueAt;
+        return whole(wait, inTime(dueAt, wait.endedAt, now));
+      });
+    case 'RESOLUTION_TARGET':
+      return facts.cycles.map((cycle) => {
+        const due = history.dueCycles.find((one) => one.cycle === cycle.cycle);
+        const reason = inTime(due?.dueAt ?? null, cycle.resolvedAt, now);
+        return { ...ofCycle('LAST_RESOLUTION', cycle), reason: cycle.isMerged ? 'MERGED' : reason };
+      });
     case 'HANDLING':
       return facts.cycles.flatMap((cycle) => handling(facts, course, cycle));
     case 'VOLUME':
@@ -74,6 +88,12 @@ export function explainMetric(history: History, metric: Metric): Explained[] {
     case 'ONE_TOUCH_RESOLUTION':
       return facts.cycles.map((cycle) => ofCycle(metric, cycle));
   }
+}
+
+function inTime(dueAt: Moment | null, end: Moment | null, now: Moment): ExplanationReason {
+  if (dueAt === null) return 'NO_TARGET';
+  if (end !== null && end <= dueAt) return 'COUNTED';
+  return end === null && dueAt >= now ? 'NOT_DUE' : 'LATE';
 }
 
 function interval({ calendar }: Settings, from: Moment, to: Moment | null) {

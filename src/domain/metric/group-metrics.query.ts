@@ -5,7 +5,7 @@ import { backlogs } from './backlog.query.js';
 import { bucketsOf } from './bucket.query.js';
 import { isTime, type MetricRequest, refused } from './metric-request.js';
 import { grouped, type Source } from './metric-source.query.js';
-import { cycles, handlings, waits } from './metric-sources.query.js';
+import { cycles, dueCycles, dueWaits, handlings, waits } from './metric-sources.query.js';
 import { type MetricValues, nothing, rateOf } from './metric-values.js';
 import { durationMetric, statistics } from './statistics.query.js';
 import { type KeyedRow, keyOfRow, type MetricGroup } from './metric-group.js';
@@ -27,6 +27,8 @@ export async function groupMetrics(
     firstResolutions(reader, request, wanted),
     lastResolutions(reader, request, wanted),
     handling(reader, request, wanted),
+    attainment(reader, request, wanted, 'responseTarget'),
+    attainment(reader, request, wanted, 'resolutionTarget'),
     wanted.has('volume') ? volumes(reader, request, wanted.of('volume')) : [],
     wanted.has('backlog') ? backlogs(reader, request) : [],
   ]);
@@ -199,5 +201,26 @@ async function handling(reader: Reader, request: MetricRequest, wanted: Wanted):
   return rows.map((row) => ({
     key: keyOfRow(row, request),
     values: { handling: durationMetric(row, 'handling') },
+  }));
+}
+
+/** In time, of what fell due. */
+async function attainment(
+  reader: Reader,
+  request: MetricRequest,
+  wanted: Wanted,
+  target: 'responseTarget' | 'resolutionTarget',
+): Promise<Part[]> {
+  if (!wanted.has(target)) return [];
+  const isResponse = target === 'responseTarget';
+  const source = isResponse ? dueWaits(request.bucketBy) : dueCycles(request.bucketBy);
+  const end = isResponse ? 'f.ended_at' : 'f.resolved_at';
+  const rows = await read(reader, source, request, [
+    `count(*) filter (where ${end} <= d.due_at)::int as met`,
+    'count(*)::int as due',
+  ]);
+  return rows.map((row) => ({
+    key: keyOfRow(row, request),
+    values: { [target]: rateOf(row['met'] as number, row['due'] as number) },
   }));
 }

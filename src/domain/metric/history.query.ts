@@ -137,8 +137,11 @@ const historySql = `
         'isHandover', a.kind = 'HANDED_OVER', 'from', ${ms('a.started_at')}, 'to', ${ms('a.ended_at')},
         'isElsewhere', a.conversation_id <> c.id) order by a.started_at, a.ended_at) from assignment a
       where a.workspace_id = $1 and a.conversation_id = any(array[c.id] || c.merged_from_ids)`)},
+    'dueCycles', ${list(`json_build_object('cycle', d.cycle, 'dueAt', ${ms('d.due_at')})) from conversation_cycle d
+      where d.workspace_id = $1 and d.conversation_id = c.id and d.due_at is not null`)},
     'waits', ${list(`json_build_object('id', w.id, 'cycle', w.cycle, 'startedAt', ${ms('w.started_at')},
         'endedAt', ${ms('w.ended_at')}, 'endReason', w.end_reason, 'seenAt', ${ms('w.seen_at')},
+        'dueAt', ${ms('w.due_at')},
         'isMoved', coalesce(o.conversation_id <> c.id, false),
         'reply', case when r.id is not null then json_build_object(
           'speaker', case when r.author_kind = 'MEMBER' then 'MEMBER' else 'COLLEAGUE' end,

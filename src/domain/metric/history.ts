@@ -61,6 +61,8 @@ export interface WaitRecord {
   endedAt: Moment | null;
   endReason: 'REPLIED' | 'NO_REPLY_NEEDED' | 'RESOLVED' | null;
   seenAt: Moment | null;
+  /** When its reply was due; null without a target. */
+  dueAt: Moment | null;
   /** It came over with a conversation that was merged into this one. */
   isMoved: boolean;
   reply: WaitReply | null;
@@ -101,6 +103,8 @@ export interface History {
   /** While its owner offered it to a colleague or a team who had not accepted or declined yet. */
   offers: OpenInterval[];
   waits: WaitRecord[];
+  /** When the resolutions of cycles were due; one without a target is missing. */
+  dueCycles: { cycle: number; dueAt: Moment }[];
   settings: {
     now: Settings;
     ofCycle: Map<number, Settings>;

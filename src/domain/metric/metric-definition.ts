@@ -9,6 +9,8 @@ export type Metric =
   | 'HANDLING'
   | 'REOPEN_RATE'
   | 'ONE_TOUCH_RESOLUTION'
+  | 'RESPONSE_TARGET'
+  | 'RESOLUTION_TARGET'
   | 'VOLUME'
   | 'BACKLOG';
 
@@ -115,6 +117,23 @@ export const metricDefinitions: readonly MetricDefinition[] = [
     counts:
       'Of the resolved cycles in which a person replied, those with exactly one reply (or call) that never came back.',
     leavesOut: 'Cycles without a reply of a person, unresolved ones, and merged conversations.',
+    credit: owner,
+  },
+  {
+    metric: 'RESPONSE_TARGET',
+    version: 1,
+    unit: 'SHARE',
+    counts: `Of the waits whose reply was due, those that ended in time: ${waitEnd}, or the moment somebody ended it otherwise.`,
+    leavesOut: 'Waits without a target, and those that go on and are not due yet.',
+    credit: sender,
+  },
+  {
+    metric: 'RESOLUTION_TARGET',
+    version: 1,
+    unit: 'SHARE',
+    counts: 'Of the cycles whose resolution was due, those whose last resolution was in time.',
+    leavesOut:
+      'Cycles without a target, those that go on and are not due yet, and merged conversations.',
     credit: owner,
   },
   {

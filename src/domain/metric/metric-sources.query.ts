@@ -11,6 +11,27 @@ export function waits(bucketBy: BucketEnd): Source {
   };
 }
 
+/** Waits with the moment at which their reply was due. One that goes on has fallen due when that is past. */
+export function dueWaits(bucketBy: BucketEnd): Source {
+  const source = waits(bucketBy);
+  return {
+    ...source,
+    from: `${source.from} join wait d on d.workspace_id = $1 and d.id = f.wait_id`,
+    where: `d.due_at is not null and (f.ended_at is not null or d.due_at < now())`,
+  };
+}
+
+/** Cycles with the moment at which their resolution was due. */
+export function dueCycles(bucketBy: BucketEnd): Source {
+  const source = cycles(bucketBy, 'resolved_at');
+  return {
+    ...source,
+    from: `${source.from} join conversation_cycle d on d.workspace_id = $1 and d.conversation_id = f.conversation_id
+      and d.cycle = f.cycle`,
+    where: `${source.where} and d.due_at is not null and (f.resolved_at is not null or d.due_at < now())`,
+  };
+}
+
 const notMerged = 'not f.is_merged';
 
 /** By who owned it in the end. What was merged is one with another, and counts there. */

@@ -52,6 +52,8 @@ export interface MetricValues {
   handling: DurationMetric;
   reopenRate: Rate;
   oneTouchResolution: Rate;
+  responseTarget: Rate;
+  resolutionTarget: Rate;
   volume: Volume;
   backlog: number;
 }
@@ -79,6 +81,8 @@ export const nothing: MetricValues = {
   handling: none,
   reopenRate: noRate,
   oneTouchResolution: noRate,
+  responseTarget: noRate,
+  resolutionTarget: noRate,
   volume: {
     inbound: 0,
     outbound: 0,

@@ -91,6 +91,7 @@ class Telling {
       ...this.told,
       offers: this.offers,
       settings: { now, ofCycle: new Map(), ofWait: new Map(), taken: [] },
+      dueCycles: [],
     };
   }
 
@@ -156,6 +157,7 @@ class Telling {
       endedAt: null,
       endReason: null,
       seenAt: null,
+      dueAt: null,
       isMoved: false,
       reply: null,
     };
