@@ -102,6 +102,25 @@ describe('Who gets it', () => {
     });
   });
 
+  test('the team that a rule sets, and its members; a team that is gone changes nothing', async () => {
+    const floor = await Floor.open(server, ['Ann', 'Ben']);
+    const sales = await floor.team('Sales', ['Ben']);
+    await floor.publish([
+      {
+        name: 'Sales',
+        setTeamId: sales,
+        assign: { strategy: 'ROUND_ROBIN' },
+        fallbacks: [{ strategy: 'DIRECT', memberId: floor.member('Ann') }],
+      },
+    ]);
+    const first = await floor.decided(await floor.arrive());
+    expect(first).toMatchObject({ assignee: { name: 'Ben' }, routing: { step: 0 } });
+    await sql(server, 'update conversation set team_id = null where team_id = $1', [uuid(sales)]);
+    await sql(server, 'delete from team where id = $1', [uuid(sales)]);
+    const second = await floor.decided(await floor.arrive());
+    expect(second).toMatchObject({ assignee: { name: 'Ann' }, team: null, routing: { step: 1 } });
+  });
+
   test('what no rule asks for, and what a rule leaves, is left for claiming', async () => {
     const floor = await Floor.open(server, ['Ann']);
     await floor.publish([

@@ -1,14 +1,16 @@
 /**
  * Writes any number of decisions in one statement. Parameters: $1 workspace, $2 decisions as JSON, $3 now. The
  * conversations are locked, and nobody else gives meanwhile: see `routeConversations`. A decision is kept where there is
- * news; that somebody still waits under the same rule is none.
+ * news; that somebody still waits under the same rule is none. A team that a rule names and that is gone changes nothing.
  */
 export const writeDecisionsSql = `
 with item as materialized (
-  select * from jsonb_to_recordset($2::jsonb) as i(
+  select i.*, coalesce(t.id, c.team_id) as team_id from jsonb_to_recordset($2::jsonb) as i(
     n int, id uuid, conversation_id uuid, version int, rule_id uuid, outcome text, reason text, step int, strategy text,
-    member_id uuid, team_id uuid, former_owner_id uuid, candidates jsonb, wanted_since timestamptz,
+    member_id uuid, wanted_team_id uuid, former_owner_id uuid, candidates jsonb, wanted_since timestamptz,
     assignment_id uuid, change_id uuid)
+  join conversation c on c.workspace_id = $1 and c.id = i.conversation_id
+  left join team t on t.workspace_id = $1 and t.id = i.wanted_team_id
 ), waiting as materialized (
   select q.conversation_id, q.rule_id, q.wanted_since from routing_queue q
   where q.workspace_id = $1 and q.conversation_id in (select conversation_id from item)
@@ -55,5 +57,5 @@ with item as materialized (
   from news i
 )
 select i.n, i.sequence + 1 as sequence, i.contact_id as "contactId", i.channel_id as "channelId",
-  i.team_id is distinct from i.former_team_id as "changesTeam"
+  i.team_id as "teamId", i.team_id is distinct from i.former_team_id as "changesTeam"
 from news i order by i.n`;

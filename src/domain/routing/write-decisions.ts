@@ -11,6 +11,7 @@ interface Written {
   sequence: number;
   contactId: string;
   channelId: string;
+  teamId: string | null;
   changesTeam: boolean;
 }
 
@@ -49,7 +50,7 @@ function itemOf(decision: RoutingDecision & { wantedSince: Date }, n: number, ve
     step: decision.step,
     strategy: decision.strategy,
     member_id: decision.memberId,
-    team_id: decision.teamId,
+    wanted_team_id: decision.teamId,
     former_owner_id: decision.formerOwnerId,
     candidates: mostTelling(decision.candidates),
     wanted_since: decision.wantedSince,
@@ -73,7 +74,7 @@ function tell(work: Work, item: ReturnType<typeof itemOf>, row: Written): void {
   const payload = {
     decisionId: item.id,
     ruleId: item.rule_id,
-    ...(row.changesTeam && { teamId: item.team_id }),
+    ...(row.changesTeam && { teamId: row.teamId }),
     ...(memberId && { memberId, previousMemberId: null }),
   };
   const about = { conversationId, contactId, channelId, payload };
