@@ -114,7 +114,10 @@ describe('Who gets it', () => {
       },
     ]);
     const first = await floor.decided(await floor.arrive());
-    expect(first).toMatchObject({ assignee: { name: 'Ben' }, routing: { step: 0 } });
+    expect(first).toMatchObject({
+      assignee: { name: 'Ben' },
+      routing: { step: 0 },
+    });
     await sql(server, 'update conversation set team_id = null where team_id = $1', [uuid(sales)]);
     await sql(server, 'delete from team where id = $1', [uuid(sales)]);
     const second = await floor.decided(await floor.arrive());
