@@ -8,6 +8,8 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Variables } from './cost.js';
 import type { Operation } from './documents.js';
+import { inputDefaults } from './input-defaults.js';
+import { leavesFieldOpen } from './open-field.js';
 import { takesRecursiveInput } from './recursive-input.js';
 import { presentError, timedOut, withoutStatus, type DoorLog } from './errors.js';
 
@@ -74,8 +76,14 @@ export class Execution {
     if (operation.isIntrospection) return null;
     // graphql-jit unrolls the types of variables and would go down for seconds, holding everybody up.
     if (takesRecursiveInput(this.schema, operation.document)) return null;
+    if (leavesFieldOpen(operation.node, operation.fragments)) return null;
     const compiled = compileQuery(this.schema, operation.document, operation.name);
-    return isCompiledQuery(compiled) ? compiled : null;
+    if (!isCompiledQuery(compiled)) return null;
+    const fill = inputDefaults(this.schema, operation);
+    if (!fill) return compiled;
+    const query: CompiledQuery['query'] = (root, context, variables) =>
+      compiled.query(root, context, fill(variables ?? {}));
+    return { ...compiled, query };
   }
 
   /** The client is answered in time; what the database still does ends by its own statement timeout. */
