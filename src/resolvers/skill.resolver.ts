@@ -67,7 +67,8 @@ export class SkillResolver {
   }
 
   @Mutation(() => DeleteSkillPayload, {
-    description: 'Deletes a skill; whoever had it loses it. Needs a manager, or ADMIN.',
+    description:
+      'Deletes a skill; whoever had it loses it. INVALID_STATE where a published routing rule names it. Needs a manager, or ADMIN.',
   })
   deleteSkill(
     @Arg('input', () => DeleteSkillInput, { description: 'Which one.' }) input: DeleteSkillInput,

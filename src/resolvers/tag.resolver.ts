@@ -64,7 +64,7 @@ export class TagResolver {
   }
 
   @Mutation(() => DeleteTagPayload, {
-    description: `Deletes a tag: it is on no conversation any more. ${lead}`,
+    description: `Deletes a tag: it is on no conversation any more. INVALID_STATE where a published routing rule names it. ${lead}`,
   })
   deleteTag(
     @Arg('input', () => DeleteTagInput, { description: 'Which one.' }) input: DeleteTagInput,

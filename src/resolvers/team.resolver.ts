@@ -87,7 +87,8 @@ export class TeamResolver {
   }
 
   @Mutation(() => DeleteTeamPayload, {
-    description: 'Deletes a team that has no work left. Needs a manager, or ADMIN.',
+    description:
+      'Deletes a team that has no work left and that no published routing rule names, else INVALID_STATE. Needs a manager, or ADMIN.',
   })
   deleteTeam(
     @Arg('input', () => DeleteTeamInput, { description: 'Which one.' }) input: DeleteTeamInput,

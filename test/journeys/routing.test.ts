@@ -366,6 +366,45 @@ async function takeOff(work: Work, conversationId: string): Promise<void> {
   await wantOwner(work, await lockConversation(work, conversationId));
 }
 
+describe('What rules name', () => {
+  test('cannot be deleted while they hold, and can afterwards', async () => {
+    const floor = await Floor.open(server, ['Ann']);
+    const teamId = await floor.team('Billing', ['Ann']);
+    const skillId = await floor.skill('Refunds', { Ann: 3 });
+    const assign = { strategy: 'SKILL_BASED', skills: [{ skillId }] };
+    await floor.publish([{ name: 'Bills', setTeamId: teamId, assign }]);
+    const refused = { code: 'INVALID_STATE', message: expect.stringContaining('“Bills”') };
+    expect(await takeAway(floor, 'deleteTeam', { teamId })).toMatchObject([refused]);
+    expect(await takeAway(floor, 'deleteSkill', { skillId })).toMatchObject([refused]);
+    await floor.publish([inTurn]);
+    expect(await takeAway(floor, 'deleteTeam', { teamId })).toEqual([]);
+    expect(await takeAway(floor, 'deleteSkill', { skillId })).toEqual([]);
+  });
+
+  test('and is gone nevertheless keeps nobody from being served', async () => {
+    const floor = await Floor.open(server, ['Ann']);
+    const teamId = await floor.team('Billing', ['Ann']);
+    await floor.publish([
+      { name: 'Bills', when: { keywords: ['bill'] }, setTeamId: teamId, ...everybody },
+      inTurn,
+    ]);
+    await sql(server, 'delete from team where id = $1', [uuid(teamId)]);
+    expect(await floor.owner(await floor.arrive('My bill'))).toBe('Ann');
+    expect(await floor.owner(await floor.arrive('My order'))).toBe('Ann');
+  });
+});
+
+const everybody = { assign: { strategy: 'LEAST_BUSY' } };
+
+async function takeAway(floor: Floor, mutation: string, input: object): Promise<unknown> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const { data } = await floor.boss.ask<Record<string, { userErrors: unknown }>>(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code message } } }`,
+    { input },
+  );
+  return data[mutation]!.userErrors;
+}
+
 async function arriveOneByOne(floor: Floor, count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let n = 0; n < count; n++) ids.push(await floor.arrive());
