@@ -1,10 +1,9 @@
 import { notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import { wantOwner } from '../routing/want-owner.js';
-import { lookAtClock } from '../wait/look-at-clock.js';
 import { Team } from '../workspace/team.js';
 import { type Conversation, lockRunning } from './conversation.js';
-import { recordChange } from './conversation-change.js';
+import { moveToTeam } from './move-to-team.js';
 
 /** Puts a conversation into a team, or into none. Where nobody owns it, routing looks for an owner there. */
 export async function setTeam(
@@ -12,18 +11,14 @@ export async function setTeam(
   input: { conversationId: string; teamId: string | null },
 ): Promise<{ conversationId: string }> {
   const conversation = await lockRunning(work, input.conversationId);
-  const { teamId: previousTeamId = null } = conversation;
-  if (previousTeamId === input.teamId) return { conversationId: conversation.id };
+  const { id: conversationId, teamId = null } = conversation;
+  if (teamId === input.teamId) return { conversationId };
   if (input.teamId) await assertTeam(work, input.teamId);
-  conversation.teamId = input.teamId;
   conversation.lastActivityAt = work.now;
-  recordChange(work, conversation, 'TEAM_CHANGED', {
-    detail: { teamId: input.teamId, previousTeamId },
-  });
+  await moveToTeam(work, conversation, input.teamId);
   if (conversation.status === 'OPEN' && !conversation.assigneeId)
     await lookAgain(work, conversation);
-  await lookAtClock(work, conversation.id);
-  return { conversationId: conversation.id };
+  return { conversationId };
 }
 
 /** Who waited in a queue gives up the place there, but has wanted an owner for just as long. */

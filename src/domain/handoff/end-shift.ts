@@ -7,10 +7,10 @@ import { writeNote } from '../conversation/add-note.js';
 import { passAssignments } from '../conversation/assignment.js';
 import { Conversation } from '../conversation/conversation.js';
 import { recordChange } from '../conversation/conversation-change.js';
+import { moveToTeam } from '../conversation/move-to-team.js';
 import type { MadePromise } from '../conversation/promise.js';
 import { notify } from '../notification/notify.js';
 import { wantOwner } from '../routing/want-owner.js';
-import { lookAtClock } from '../wait/look-at-clock.js';
 import { briefOf } from './brief.js';
 import { Handoff } from './handoff.js';
 import { madePromises } from './made-promises.js';
@@ -48,7 +48,6 @@ export async function endShift(work: Work<AgentActor>, input: EndShift): Promise
   const { ids, remaining } = await lockOpen(work, actor);
   const outcome = receiverId ? 'HANDED_OVER' : 'QUEUED';
   if (ids.length === 0) return { memberId: actor.id, outcome, conversations: [], remaining };
-  if (teamId) for (const id of ids) await lookAtClock(work, id);
   await passAssignments(work, ids, receiverId);
   const promises = receiverId ? await madePromises(work, ids) : new Map<string, MadePromise[]>();
   const { workspaceId } = work;
@@ -129,7 +128,7 @@ async function putBack(
   { actor, teamId, brief }: { actor: MemberActor; teamId: string | null; brief: string | null },
 ): Promise<null> {
   conversation.assigneeId = null;
-  if (teamId) conversation.teamId = teamId;
+  if (teamId) await moveToTeam(work, conversation, teamId);
   if (brief) writeNote(work, conversation, brief);
   recordChange(work, conversation, 'UNASSIGNED', {
     memberId: actor.id,

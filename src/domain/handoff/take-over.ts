@@ -3,8 +3,8 @@ import { addWatcher } from '../conversation/add-watcher.js';
 import { endAssignment, startAssignment } from '../conversation/assignment.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { recordChange } from '../conversation/conversation-change.js';
+import { moveToTeam } from '../conversation/move-to-team.js';
 import { notify } from '../notification/notify.js';
-import { lookAtClock } from '../wait/look-at-clock.js';
 import { TeamMember } from '../workspace/team.js';
 import { Handoff } from './handoff.js';
 
@@ -21,10 +21,7 @@ export async function takeOver(
   conversation.assigneeId = memberId;
   conversation.lastActivityAt = work.now;
   await startAssignment(work, conversation.id, memberId, 'HANDED_OVER');
-  if (toTeamId && toTeamId !== conversation.teamId) {
-    conversation.teamId = toTeamId;
-    await lookAtClock(work, conversation.id);
-  }
+  if (toTeamId) await moveToTeam(work, conversation, toTeamId);
   const facts = { memberId, previousMemberId: fromMemberId, detail: { handoffId } };
   recordChange(work, conversation, 'ASSIGNED', facts);
   await addWatcher(work, conversation, fromMemberId);

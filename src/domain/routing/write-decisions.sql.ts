@@ -1,8 +1,8 @@
 /**
  * Writes any number of decisions in one statement. Parameters: $1 workspace, $2 decisions as JSON, $3 now. The
  * conversations are locked, and nobody else gives meanwhile: see `routeConversations`. A decision is kept where there is
- * news; that somebody still waits under the same rule is none. A team that a rule names and that is gone changes nothing. Due times may depend on team
- * and owner: the clock of the wait is looked at again.
+ * news; that somebody still waits under the same rule is none. A team that a rule names and that is gone changes
+ * nothing. Due times may depend on team and owner: the clock of the wait is looked at again.
  */
 export const writeDecisionsSql = `
 with item as materialized (

@@ -1,0 +1,18 @@
+import type { Work } from '../kernel/work.js';
+import { lookAtClock } from '../wait/look-at-clock.js';
+import type { Conversation } from './conversation.js';
+import { recordChange } from './conversation-change.js';
+
+/** It is another team's work from here on, or no team's, whose targets and hours then count. It must be locked. */
+export async function moveToTeam(
+  work: Work,
+  conversation: Conversation,
+  teamId: string | null,
+): Promise<boolean> {
+  const { teamId: previousTeamId = null } = conversation;
+  if (previousTeamId === teamId) return false;
+  conversation.teamId = teamId;
+  recordChange(work, conversation, 'TEAM_CHANGED', { detail: { teamId, previousTeamId } });
+  await lookAtClock(work, conversation.id);
+  return true;
+}
