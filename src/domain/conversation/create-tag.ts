@@ -1,10 +1,10 @@
 import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
-import { requireLead } from '../workspace/lead.js';
+import { requireManager } from '../workspace/require-manager.js';
 import { refuseTaken, tagName } from './tag.js';
 
 export async function createTag(work: Work, input: { name: string }): Promise<{ tagId: string }> {
-  requireLead(work.actor);
+  requireManager(work);
   const name = tagName(input.name);
   await refuseTaken(work, name, null);
   const tagId = newUuid();

@@ -1,13 +1,15 @@
 import { notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { requireLead } from '../workspace/lead.js';
+import { refuseNamedInRules } from '../routing/refuse-named.js';
+import { requireManager } from '../workspace/require-manager.js';
 
 /**
  * The tag is gone from every conversation at once: an id that names no tag is neither shown nor found. The rows keep
  * it, because taking it out of a hundred thousand of them would lock them and hold up every reader of the log.
  */
 export async function deleteTag(work: Work, input: { tagId: string }): Promise<{ tagId: string }> {
-  requireLead(work.actor);
+  requireManager(work);
+  await refuseNamedInRules(work, input.tagId, 'tagId');
   const deleted = await work.rows(
     'delete from tag where workspace_id = $1 and id = $2 returning id',
     [work.workspaceId, input.tagId],

@@ -1,6 +1,6 @@
 import { notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { requireLead } from '../workspace/lead.js';
+import { requireManager } from '../workspace/require-manager.js';
 import { refuseTaken, tagName } from './tag.js';
 
 /** The word changes wherever the tag is; it stays the same tag. */
@@ -8,7 +8,7 @@ export async function renameTag(
   work: Work,
   input: { tagId: string; name: string },
 ): Promise<{ tagId: string }> {
-  requireLead(work.actor);
+  requireManager(work);
   const name = tagName(input.name);
   const { tagId } = input;
   const [tag] = await work.rows<{ name: string }>(

@@ -1,7 +1,7 @@
 import type { AgentActor } from '../kernel/actor.js';
 import { invalidInput } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { requireLead } from '../workspace/lead.js';
+import { requireManager } from '../workspace/require-manager.js';
 import { activeMember } from '../workspace/member.js';
 import { addWatcher } from './add-watcher.js';
 import { lockRunning } from './conversation.js';
@@ -26,7 +26,7 @@ export async function watchConversation(
 /** Everybody decides for themselves; for others only who looks after the team's work. */
 export function watchingMember(actor: AgentActor, memberId: string | null | undefined): string {
   if (memberId && memberId !== actor.id) {
-    requireLead(actor);
+    requireManager({ actor });
     return memberId;
   }
   if (actor.kind === 'MEMBER') return actor.id;

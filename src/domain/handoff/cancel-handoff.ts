@@ -3,7 +3,7 @@ import { DomainError } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
 import { lockConversation } from '../conversation/conversation.js';
 import { recordChange } from '../conversation/conversation-change.js';
-import { isLead } from '../workspace/lead.js';
+import { isManager } from '../workspace/require-manager.js';
 import { conversationOfHandoff, Handoff, refuseEnded } from './handoff.js';
 
 /** The giver, or a manager, takes the offer back. */
@@ -14,7 +14,7 @@ export async function cancelHandoff(
   const { actor, workspaceId } = work;
   const conversation = await lockConversation(work, await conversationOfHandoff(work, handoffId));
   const handoff = await work.em.findOneOrFail(Handoff, { workspaceId, id: handoffId });
-  if (handoff.fromMemberId !== actor.id && !isLead(actor))
+  if (handoff.fromMemberId !== actor.id && !isManager(actor))
     throw new DomainError('FORBIDDEN', 'Only who offered it, or a manager, can cancel it.');
   const done = { conversationId: conversation.id, handoffId };
   if (handoff.state === 'CANCELLED') return done;

@@ -5,7 +5,7 @@ import type { Work } from '../kernel/work.js';
 import { type Conversation, lockRunning } from '../conversation/conversation.js';
 import { recordChange } from '../conversation/conversation-change.js';
 import { notify } from '../notification/notify.js';
-import { isLead } from '../workspace/lead.js';
+import { isManager } from '../workspace/require-manager.js';
 import { briefOf, promisesOf } from './brief.js';
 import { Handoff } from './handoff.js';
 import { madePromises } from './made-promises.js';
@@ -74,7 +74,7 @@ function recordOffer(work: Work, conversation: Conversation, handoff: Handoff): 
 async function giver(work: Work<AgentActor>, conversation: Conversation): Promise<string> {
   const owner = conversation.assigneeId;
   if (!owner) throw invalidState('Nobody owns it: assign it instead.');
-  if (owner !== work.actor.id && !isLead(work.actor))
+  if (owner !== work.actor.id && !isManager(work.actor))
     throw invalidState('Only its owner, or a manager, can hand it off.');
   if (conversation.status === 'RESOLVED') throw invalidState('It is resolved.');
   const pending = await work.em.count(Handoff, {

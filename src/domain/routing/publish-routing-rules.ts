@@ -5,7 +5,7 @@ import { newUuid } from '../kernel/ids.js';
 import type { Work } from '../kernel/work.js';
 import { Workspace } from '../workspace/workspace.js';
 import { checkRules } from './check-rules.js';
-import { mayConfigureRouting } from './may-configure.js';
+import { requireManager } from '../workspace/require-manager.js';
 import { RoutingVersion } from './routing-version.js';
 import type { RoutingRule, RuleDraft } from './rule.js';
 
@@ -25,7 +25,7 @@ export async function publishRoutingRules(
   work: Work<Actor>,
   { rules: drafts, basedOn, includeUnassigned }: PublishRoutingRules,
 ): Promise<{ version: number }> {
-  mayConfigureRouting(work.actor);
+  requireManager(work);
   const { workspaceId } = work;
   const workspace = await work.em.findOneOrFail(
     Workspace,

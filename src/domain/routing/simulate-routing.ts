@@ -10,7 +10,7 @@ import {
   longestReplay,
   type PastConversation,
 } from './history.query.js';
-import { mayConfigureRouting } from './may-configure.js';
+import { requireManager } from '../workspace/require-manager.js';
 import { readCalendars } from './read-calendars.js';
 import { readFloor } from './read-floor.js';
 import type { RoutingRule, RuleDraft } from './rule.js';
@@ -53,7 +53,7 @@ export async function simulateRouting(
   actor: AgentActor,
   { rules: drafts, since, until }: Simulate,
 ): Promise<Simulation> {
-  mayConfigureRouting(actor);
+  requireManager({ actor });
   checkTime(since, until);
   await checkRules(reader, drafts, ['rules']);
   const rules = drafts.map((draft, n): RoutingRule => ({ id: String(n), ...draft }));

@@ -2,11 +2,11 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { Actor } from '../kernel/actor.js';
 import type { Work } from '../kernel/work.js';
 import { Workspace } from '../workspace/workspace.js';
-import { mayConfigureRouting } from './may-configure.js';
+import { requireManager } from '../workspace/require-manager.js';
 
 /** No rule holds any more: conversations are left for claiming, those that wait in the queue as well. */
 export async function stopRouting(work: Work<Actor>): Promise<{ workspaceId: string }> {
-  mayConfigureRouting(work.actor);
+  requireManager(work);
   const { workspaceId } = work;
   const workspace = await work.em.findOneOrFail(
     Workspace,
