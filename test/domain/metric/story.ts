@@ -105,11 +105,8 @@ class Telling {
     switch (step.does) {
       case 'writes':
         return this.written(now, step.automated === true);
-      case 'replies': {
-        const acceptedAt =
-          step.acceptedAt === null ? null : this.moment(step.acceptedAt ?? step.at);
-        return this.said(now, { speaker: 'MEMBER', memberId: step.by, acceptedAt });
-      }
+      case 'replies':
+        return this.replied(now, step.by, step.acceptedAt);
       case 'colleague replies':
         return this.said(now, { speaker: 'COLLEAGUE', memberId: null, acceptedAt: now });
       case 'program replies':
@@ -118,22 +115,13 @@ class Telling {
         this.message(now, { speaker: 'CUSTOMER', isTakenCall: true, isAutomated: true });
         return this.end(now, 'REPLIED', { speaker: 'COLLEAGUE', memberId: null, acceptedAt: now });
       case 'notes':
-        this.sequence += 1;
-        this.told.notes.push({
-          sequence: this.sequence,
-          by: step.by,
-          at: now,
-          mentions: step.mentions ?? [],
-        });
-        return;
+        return this.noted(now, step.by, step.mentions);
       case 'reads':
-        if (this.wait) this.wait.seenAt ??= now;
-        return;
+        return this.read(now);
       case 'offers it':
         return void this.offers.push({ from: now, to: null });
       case 'accepts or declines':
-        for (const offer of this.offers) offer.to ??= now;
-        return;
+        return this.offers.forEach((offer) => (offer.to ??= now));
       case 'unassigns':
         return this.owned(now, null);
       case 'claims':
@@ -143,6 +131,25 @@ class Telling {
       case 'needs no reply':
         return this.end(now, 'NO_REPLY_NEEDED');
     }
+  }
+
+  /** Accepted by the channel at once when nothing else is said; null when it never was. */
+  private replied(now: number, memberId: string, acceptance?: number | null): void {
+    const acceptedAt = acceptance == null ? acceptance : this.moment(acceptance);
+    this.said(now, {
+      speaker: 'MEMBER',
+      memberId,
+      acceptedAt: acceptedAt === undefined ? now : acceptedAt,
+    });
+  }
+
+  private noted(at: number, by: string, mentions: (string | null)[] = []): void {
+    this.sequence += 1;
+    this.told.notes.push({ sequence: this.sequence, by, at, mentions });
+  }
+
+  private read(now: number): void {
+    if (this.wait) this.wait.seenAt ??= now;
   }
 
   private written(now: number, isAutomated: boolean): void {
