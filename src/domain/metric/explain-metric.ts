@@ -1,8 +1,8 @@
 import { type Course, foldCourse } from './fold-course.js';
 import { foldFacts } from './fold-facts.js';
 import type { CycleFact, Facts, WaitFact } from './facts.js';
-import type { History, Moment, Settings } from './history.js';
-import { businessLengthOf, clipAll, type Interval, without } from './interval.js';
+import type { History, Settings } from './history.js';
+import { businessLengthOf, clipAll, type Interval, without, type Moment } from './interval.js';
 import type { Metric } from './metric-definition.js';
 
 export const explanationReasons = [

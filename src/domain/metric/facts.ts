@@ -1,5 +1,5 @@
-import type { Moment, Settings, Speaker } from './history.js';
-import type { Interval } from './interval.js';
+import type { Settings, Speaker } from './history.js';
+import type { Interval, Moment } from './interval.js';
 
 /** Where the time of a wait goes: nobody's, the owner has not looked, has not answered, waits for a colleague. */
 export const stages = ['UNASSIGNED', 'UNSEEN', 'UNANSWERED', 'BLOCKED'] as const;

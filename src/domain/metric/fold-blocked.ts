@@ -1,5 +1,5 @@
-import type { History, Moment, WrittenNote } from './history.js';
-import type { OpenInterval } from './interval.js';
+import type { History, WrittenNote } from './history.js';
+import type { OpenInterval, Moment } from './interval.js';
 
 /**
  * An owner who asks a colleague in a note can do nothing until they say something: from the note on, until the

@@ -1,5 +1,5 @@
-import type { Change, History, Moment, SaidMessage } from './history.js';
-import type { OpenInterval } from './interval.js';
+import type { Change, History, SaidMessage } from './history.js';
+import type { OpenInterval, Moment } from './interval.js';
 
 /** A matter from its opening to its resolution; what comes back soon after that goes on with it. */
 export interface CycleCourse {

@@ -1,13 +1,14 @@
 import { type Course, cycleOf } from './fold-course.js';
 import { foldBlocked } from './fold-blocked.js';
 import type { Duration, Stage, StageStretch, WaitFact, WaitOutcome } from './facts.js';
-import type { History, Moment, SaidMessage, Settings, WaitRecord } from './history.js';
+import type { History, SaidMessage, Settings, WaitRecord } from './history.js';
 import {
   businessLengthOf,
   type Interval,
   lengthOf,
   type OpenInterval,
   without,
+  type Moment,
 } from './interval.js';
 
 /** Every wait with how long it took, whose time it was and where it went. */

@@ -1,8 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-time.js';
-import type { OpenInterval } from './interval.js';
-
-/** Milliseconds of the epoch. */
-export type Moment = number;
+import type { Moment, OpenInterval } from './interval.js';
 
 /** Who spoke. COLLEAGUE: a person of ours, in the provider's own app or on the phone; nobody tells which. */
 export type Speaker = 'CUSTOMER' | 'MEMBER' | 'COLLEAGUE' | 'AUTOMATION';

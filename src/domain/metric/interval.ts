@@ -1,5 +1,7 @@
 import { businessMs, type BusinessCalendar } from '../calendar/business-time.js';
-import type { Moment } from './history.js';
+
+/** Milliseconds of the epoch. */
+export type Moment = number;
 
 /** From a moment up to, and without, another. */
 export interface Interval {
