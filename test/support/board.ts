@@ -25,9 +25,13 @@ export function followBoard(url: string, token: string): Live<{ liveBoard: Board
   return live(url, token, `subscription { liveBoard { ${boardFields} } }`);
 }
 
-/** Ages go on between two looks: who has waited how long is left out where the clock may have moved. */
+/** Ages go on between two looks: how many have waited for how long is summed up where the clock may have moved. */
 export function settled(board: Board): object {
   const { unanswered, inboundPerMinute, ...rest } = board;
-  const inbound = inboundPerMinute.reduce((sum, { count }) => sum + count, 0);
-  return { ...rest, unanswered: { ...unanswered, buckets: undefined }, inbound };
+  const inbound = sum(inboundPerMinute);
+  return { ...rest, unanswered: { ...unanswered, buckets: sum(unanswered.buckets) }, inbound };
+}
+
+function sum(counts: readonly { count: number }[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
 }

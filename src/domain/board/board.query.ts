@@ -55,7 +55,7 @@ interface Total {
 const age = 'greatest(0, floor(extract(epoch from $2::timestamptz - c.waiting_since)))';
 const counts = ageBounds.map((bound, n) => {
   const end = ageBounds[n + 1];
-  return `(count(*) filter (where ${age} >= ${bound}${end ? ` and ${age} < ${end}` : ''}))::int`;
+  return `(count(c.waiting_since) filter (where ${age} >= ${bound}${end ? ` and ${age} < ${end}` : ''}))::int`;
 });
 
 const totals = `select (count(*) filter (where c.status = 'OPEN'))::int as open,
