@@ -1,13 +1,14 @@
 import { graphql } from './graphql.js';
 import type { Score } from './score.js';
 import type { Demo } from './workspace.js';
-import { pick } from './words.js';
+import { overlooked, pick } from './words.js';
 
 interface Open {
   id: string;
   number: number;
   sequence: number;
   waitingSince: string | null;
+  priority: string;
   contact: { name: string };
 }
 
@@ -32,19 +33,21 @@ export class Agent {
   ) {}
 
   async work(): Promise<void> {
+    const offered = await this.offered();
+    if (offered) return this.accept(offered);
     const mine = await this.inbox('MINE');
-    const waiting = mine.find((conversation) => conversation.waitingSince);
-    if (waiting) return this.answer(waiting);
-    const answered = mine[0];
+    const waiting = mine.find(isSeen);
+    if (waiting) return Math.random() < 0.06 ? this.handOff(waiting) : this.answer(waiting);
+    const answered = mine.find(({ waitingSince }) => waitingSince === null);
     if (answered && mine.length > 3) return this.settle(answered);
-    const [next] = await this.inbox('UNASSIGNED');
+    const next = (await this.inbox('UNASSIGNED')).find(isSeen);
     if (next) await this.claim(next);
   }
 
   private async inbox(view: 'MINE' | 'UNASSIGNED'): Promise<Open[]> {
     const { inbox } = await this.ask<{ inbox: { nodes: Open[] } }>(
       `query ($view: InboxView!) { inbox(view: $view, first: 10) {
-        nodes { id number sequence waitingSince contact { name } } } }`,
+        nodes { id number sequence waitingSince priority contact { name } } } }`,
       { view },
     );
     return inbox.nodes;
@@ -93,7 +96,44 @@ export class Agent {
     this.score.resolved += 1;
   }
 
+  /** What a colleague offers, and nobody has accepted. */
+  private async offered(): Promise<string | undefined> {
+    const { notifications } = await this.ask<{
+      notifications: { nodes: { handoff: { id: string; state: string } | null }[] };
+    }>(
+      `{ notifications(first: 5, filter: { unread: true, kinds: [HANDOFF] }) {
+        nodes { ... on HandoffNotification { handoff { id state } } } } }`,
+      {},
+    );
+    return notifications.nodes.find(({ handoff }) => handoff?.state === 'PENDING')?.handoff?.id;
+  }
+
+  private async accept(handoffId: string): Promise<void> {
+    const { acceptHandoff } = await this.ask<{ acceptHandoff: { userErrors: unknown[] } }>(
+      'mutation ($id: ID!) { acceptHandoff(input: { handoffId: $id }) { userErrors { code } } }',
+      { id: handoffId },
+    );
+    if (acceptHandoff.userErrors.length > 0) this.score.refused += 1;
+    else this.score.handoffs += 1;
+  }
+
+  private async handOff({ id, contact }: Open): Promise<void> {
+    const colleagues = this.demo.members.filter(
+      ({ id: other, role }) => role === 'AGENT' && other !== this.member.id,
+    );
+    const brief = `${contact.name} asks about something you know better than I do.`;
+    await this.ask(
+      'mutation ($input: HandOffConversationInput!) { handOffConversation(input: $input) { userErrors { code } } }',
+      { input: { conversationId: id, to: pick(colleagues).id, brief, acceptWithinSeconds: 30 } },
+    );
+  }
+
   private ask<T>(query: string, variables: Record<string, unknown>): Promise<T> {
     return graphql<T>(this.demo.url, this.member.token, query, variables);
   }
+}
+
+/** One customer is overlooked by everybody until a policy makes their conversation urgent. */
+function isSeen({ waitingSince, priority, contact }: Open): boolean {
+  return waitingSince !== null && (contact.name !== overlooked || priority === 'URGENT');
 }

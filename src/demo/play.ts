@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent } from './agent.js';
 import { ChatVisitor, MailCustomer } from './customers.js';
+import { openOffice } from './office.js';
 import { showProgress } from './progress.js';
 import { repeat } from './repeat.js';
 import type { Score } from './score.js';
@@ -21,9 +22,12 @@ export async function play(
     mails: 0,
     chats: 0,
     others: 0,
+    routed: 0,
     claims: 0,
     replies: 0,
     notes: 0,
+    handoffs: 0,
+    escalations: 0,
     resolved: 0,
     refused: 0,
     events: 0,
@@ -33,6 +37,7 @@ export async function play(
   const agents = demo.members
     .filter((member) => member.role === 'AGENT')
     .map((member) => new Agent(demo, member, score));
+  await openOffice(demo).catch((error: unknown) => console.error(`\n${(error as Error).message}`));
   const endsAt = Date.now() + seconds * 1000;
   const acts = [
     repeat(end.signal, 1_000, () => watch(demo, score, end.signal)),
@@ -75,11 +80,12 @@ async function perform(
 }
 
 function show(score: Score, left: number): void {
-  const { mails, chats, others, claims, replies, notes, resolved, refused, events, waiting } =
-    score;
+  const { mails, chats, others, routed, claims, replies, notes } = score;
+  const { handoffs, escalations, resolved, refused, events, waiting } = score;
   showProgress(
-    `${mails} mails · ${chats} chats · ${others} by other channels · ${claims} claimed · ${replies} replies · ` +
-      `${notes} notes · ${resolved} resolved · ${refused} races lost · ${events} events live · ${waiting} waiting`,
+    `${mails} mails · ${chats} chats · ${others} by other channels · ${routed} routed · ${claims} claimed · ` +
+      `${replies} replies · ${notes} notes · ${handoffs} handed over · ${escalations} escalated · ${resolved} resolved · ` +
+      `${refused} races lost · ${events} events live · ${waiting} waiting`,
     left,
   );
 }

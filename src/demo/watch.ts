@@ -19,7 +19,10 @@ export async function watch(demo: Demo, score: Score, signal: AbortSignal): Prom
   signal.addEventListener('abort', () => void client.dispose());
   const batches = client.iterate<Batch>({ query: 'subscription { events { events { type } } }' });
   for await (const { data } of batches) {
-    score.events += data?.events.events.length ?? 0;
+    const events = data?.events.events ?? [];
+    score.events += events.length;
+    score.routed += count(events, 'CONVERSATION_ROUTED');
+    score.escalations += count(events, 'ESCALATION_FIRED');
     const { inbox } = await graphql<{ inbox: { totalCount: number } }>(
       demo.url,
       token,
@@ -27,4 +30,8 @@ export async function watch(demo: Demo, score: Score, signal: AbortSignal): Prom
     );
     score.waiting = inbox.totalCount;
   }
+}
+
+function count(events: readonly { type: string }[], type: string): number {
+  return events.filter((event) => event.type === type).length;
 }

@@ -11,6 +11,9 @@ export const people = [
   'Nadia Kowalska',
 ];
 
+/** Whose letters everybody takes for somebody else’s, until they are escalated. */
+export const overlooked = 'Wei Zhang';
+
 export const matters = [
   [
     'Where is my order?',

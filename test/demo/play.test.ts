@@ -23,7 +23,7 @@ test('customers write and agents answer, and the inbox moves', async () => {
     const kinds = new Set(inbox.map(({ channel }) => channel?.kind));
     expect([...kinds]).toEqual(expect.arrayContaining(['EMAIL', 'WHATSAPP', 'CUSTOM']));
     expect(told.at(-2)).toMatch(
-      /[1-9]\d* mails .* [1-9]\d* by other channels .* [1-9]\d* claimed .* [1-9]\d* events live/,
+      /[1-9]\d* mails .* [1-9]\d* by other channels .* [1-9]\d* routed .* [1-9]\d* claimed .* [1-9]\d* events live/,
     );
   } finally {
     await server.close();
