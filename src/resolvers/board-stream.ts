@@ -21,6 +21,9 @@ const lookAtClockEveryMs = 5_000;
 /** What else is shown on the board than conversations. */
 const telling = /^(member|team|channel|delivery|workspace)\./;
 
+/** What changes many conversations at once, or what they weigh, and names none of them. */
+const sweeping = /^(workspace\.updated|routing\.)/;
+
 /**
  * One board for all who look: a batch of events costs one read of the conversations it names. Everything that changes
  * it runs in turn, because of two reads under way the older could be put in last.
@@ -37,12 +40,7 @@ export class BoardStream implements LiveStream {
   ready(cursor: string): Promise<BoardMoment> {
     return this.inTurn(async () => {
       const upTo = decodePosition(cursor)!;
-      const [rows, counts] = await Promise.all([
-        boardRows(this.reader),
-        inboundCounts(this.reader, upTo),
-      ]);
-      this.board = new Board();
-      this.board.put([], rows);
+      const [counts] = await Promise.all([inboundCounts(this.reader, upTo), this.readAnew()]);
       this.inbound.begin(upTo, counts);
       return this.moment();
     });
@@ -51,7 +49,8 @@ export class BoardStream implements LiveStream {
   payload(events: LoggedEvent[]): Promise<BoardMoment | null> {
     return this.inTurn(async () => {
       const ids = [...new Set(events.flatMap(({ conversationId }) => conversationId ?? []))];
-      if (ids.length > 0) this.board.put(ids, await boardRows(this.reader, ids));
+      if (events.some(({ type }) => sweeping.test(type))) await this.readAnew();
+      else if (ids.length > 0) this.board.put(ids, await boardRows(this.reader, ids));
       this.inbound.add(events);
       await sleep(breathMs, undefined, { ref: false }); // what happens meanwhile is in the next one
       return this.changed(events.some(({ type }) => telling.test(type)));
@@ -65,6 +64,12 @@ export class BoardStream implements LiveStream {
     }, lookAtClockEveryMs);
     timer.unref();
     return () => clearInterval(timer);
+  }
+
+  private async readAnew(): Promise<void> {
+    const rows = await boardRows(this.reader);
+    this.board = new Board();
+    this.board.put([], rows);
   }
 
   private moment(): BoardMoment {

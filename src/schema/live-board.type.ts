@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Float, Field, Int, ObjectType } from 'type-graphql';
 import { Channel } from './channel.type.js';
 import { DateTime } from './date-time.scalar.js';
 import { Member } from './member.type.js';
@@ -71,7 +71,7 @@ export class MemberBoard {
   @Field(() => Int, { description: 'Their open conversations; snoozed ones are not counted.' })
   openConversations!: number;
 
-  @Field(() => Int, {
+  @Field(() => Float, {
     description: 'The sum of what these weigh, by the kinds of their channels: see capacity.',
   })
   load!: number;

@@ -37,6 +37,27 @@ test('a customer who waits is on the board at once, by stage, and off it when an
   await board.close();
 });
 
+test('a member carries what their conversations weigh, fractions too, as soon as it is set otherwise', async () => {
+  const conversation = await received(server);
+  await desk(server, 'Priya').claim(conversation.id);
+  const board = followBoard(server.demo.url, server.token('Maya'));
+  const carried = () =>
+    board.received.at(-1)?.liveBoard.members.find(({ member }) => member.name === 'Priya')?.load;
+  const before = (await board.until((items) => items.length === 1)) && carried()!;
+  const weigh = (weights: object[]) =>
+    desk(server, 'Olivia').ask(
+      `mutation ($weights: [KindWeightInput!]) {
+         updateWorkspace(input: { kindWeights: $weights }) { userErrors { code } } }`,
+      { weights },
+    );
+  await weigh([{ kind: 'EMAIL', weight: 0.5 }]);
+  await board.until(() => carried() === before / 2);
+  await weigh([]);
+  await board.until(() => carried() === before);
+  await desk(server, 'Priya').resolve(conversation.id);
+  await board.close();
+});
+
 test('who waits grows older on the board without anything happening', async () => {
   const conversation = await received(server);
   await sql(

@@ -8,7 +8,7 @@ const onTheBoard = `from conversation c
   join workspace ws on ws.id = $1
   where c.workspace_id = $1 and (c.status = 'OPEN' or c.waiting_since is not null or c.route_since is not null)`;
 
-const weight = 'coalesce((ws.kind_weights ->> ch.kind)::int, 1)';
+const weight = 'coalesce((ws.kind_weights ->> ch.kind)::float8, 1)';
 
 /** What is on the board, or what of these conversations is. */
 export function boardRows(
@@ -67,7 +67,7 @@ const totals = `select (count(*) filter (where c.status = 'OPEN'))::int as open,
   array[${counts.join(', ')}] as counts ${onTheBoard}`;
 
 const loads = `select c.assignee_id as "memberId", count(*)::int as "openConversations",
-  sum(${weight})::int as load ${onTheBoard} and c.status = 'OPEN' and c.assignee_id is not null
+  sum(${weight}) as load ${onTheBoard} and c.status = 'OPEN' and c.assignee_id is not null
   group by c.assignee_id order by c.assignee_id`;
 
 /** What came in lately, up to a place in the log or up to now. */

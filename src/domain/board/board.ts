@@ -65,7 +65,11 @@ export class Board {
   facts(now: Date): BoardFacts {
     const counts = ageBounds.map(() => 0);
     for (const since of this.waits.values()) counts[bucketOf(now.getTime() - since)]! += 1;
-    const members = [...this.members].map(([memberId, load]) => ({ memberId, ...load }));
+    const members = [...this.members].map(([memberId, { openConversations, load }]) => ({
+      memberId,
+      openConversations,
+      load: rounded(load),
+    }));
     return {
       unanswered: { ...counted(this.waits), counts },
       stages: { ...this.stages },
@@ -96,6 +100,11 @@ export class Board {
     if (openConversations === 0) this.members.delete(memberId);
     else this.members.set(memberId, { openConversations, load: before.load + weight });
   }
+}
+
+/** Fractions that come and go leave crumbs. */
+function rounded(load: number): number {
+  return Math.round(load * 1e6) / 1e6;
 }
 
 function mark(since: Map<string, number>, id: string, moment: Date | null, sign: 1 | -1): void {
