@@ -55,7 +55,10 @@ registerEnumType(RoutingReason, {
   name: 'RoutingReason',
   description: 'Why a routing decision came out as it did.',
   valuesConfig: {
-    FORMER_OWNER: { description: 'The customer came back to the owner they had.' },
+    FORMER_OWNER: {
+      description:
+        'The customer came back to the owner they had, or where there was none, to whoever wrote to them last.',
+    },
     NEXT_IN_TURN: { description: 'It was their turn.' },
     LEAST_BUSY: { description: 'They carried least.' },
     SKILLED: { description: 'They had the skills, and carried least of those who do.' },

@@ -106,6 +106,14 @@ export class Floor {
     return data.conversation;
   }
 
+  async status(id: string): Promise<string> {
+    const { data } = await this.boss.ask<{ conversation: { status: string } }>(
+      'query ($id: ID!) { conversation(id: $id) { status } }',
+      { id },
+    );
+    return data.conversation.status;
+  }
+
   /** As soon as routing has decided about it; read once more, for the first look may have come in between. */
   async decided(id: string): Promise<Routed & { routing: Decision }> {
     await eventually(async () => (await this.routed(id)).routing);

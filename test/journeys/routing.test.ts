@@ -137,6 +137,37 @@ describe('Who gets it', () => {
   });
 });
 
+describe('Who comes back', () => {
+  test('to an owner who is gone is given to somebody who is there, and to their owner when they are', async () => {
+    const floor = await Floor.open(server, ['Ann', 'Ben']);
+    await floor.set('Ben', { availability: 'AWAY' });
+    await floor.publish([inTurn]);
+    const visitor = new Visitor(server);
+    const id = await floor.arrive('First', visitor);
+    expect(await floor.owner(id)).toBe('Ann');
+    await floor.desk('Ann').resolve(id);
+    await visitor.say('And another thing');
+    await eventually(async () => (await floor.status(id)) === 'OPEN');
+    expect(await floor.owner(id)).toBe('Ann');
+    await floor.desk('Ann').resolve(id);
+    await floor.set('Ann', { availability: 'OFFLINE', availability_since: new Date() });
+    await floor.set('Ben', { availability: 'ONLINE' });
+    await visitor.say('Hello again');
+    await eventually(async () => (await floor.routed(id)).assignee?.name === 'Ben');
+  });
+
+  test('to a conversation that we began goes to whoever began it', async () => {
+    const floor = await Floor.open(server, ['Ann', 'Ben', 'Cyd']);
+    const visitor = new Visitor(server);
+    const id = await floor.arrive('First', visitor);
+    await floor.desk('Cyd').answer(id, 'Here I am.');
+    await floor.publish([inTurn]);
+    await visitor.say('Thanks. One more question');
+    const { assignee, routing } = await floor.decided(id);
+    expect([assignee!.name, routing.reason]).toEqual(['Cyd', 'FORMER_OWNER']);
+  });
+});
+
 describe('The queue', () => {
   test('when all are full they wait in line, and whoever waits longest is first when somebody is free', async () => {
     const floor = await Floor.open(server, ['Ann']);

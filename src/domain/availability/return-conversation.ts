@@ -4,20 +4,34 @@ import { recordChange } from '../conversation/conversation-change.js';
 import type { Reader, Work } from '../kernel/work.js';
 import { wantOwner } from '../routing/want-owner.js';
 
+/** Written in since the member got it or went: what they are given or take while the customer waits already is theirs. */
+const waitsSince = `(c.status = 'OPEN' and c.waiting_since is not null and exists (select from assignment a
+  where a.workspace_id = $1 and a.conversation_id = c.id and a.ended_at is null
+    and (a.started_at < m.availability_since or exists (select from message x
+      where x.workspace_id = $1 and x.conversation_id = c.id and x.direction = 'INBOUND'
+        and x.automated is null and x.created_at > a.started_at))))`;
+
 /**
- * A conversation that may not stay with its owner: theirs who are disabled, and of those who are away and reassign
- * whatever a customer waits in since they went, or wrote in since they got it. What such a member is given or takes
- * while the customer waits already is theirs until the customer writes again.
+ * Opened again by the customer after the member had gone, where routing can find somebody who is there. What was open
+ * as they went stays: they said with AWAY or OFFLINE that they come back to it.
+ */
+const cameBackToNobody = `(c.status = 'OPEN' and c.waiting_since is not null
+  and c.last_activity_at > m.availability_since
+  and exists (select from workspace where id = $1 and routing_version is not null)
+  and exists (select from conversation_change r join assignment a on a.workspace_id = $1
+      and a.conversation_id = c.id and a.ended_at is null and a.started_at < r.created_at
+    where r.workspace_id = $1 and r.conversation_id = c.id and r.kind = 'REOPENED' and r.actor_kind = 'CONTACT'
+      and r.created_at > m.availability_since))`;
+
+/**
+ * A conversation that may not stay with its owner: theirs who are disabled, of those who are away and reassign what a
+ * customer waits in, and of whoever is not there what was settled and comes back.
  */
 const leftBehind = `
   from member m join conversation c on c.workspace_id = $1 and c.assignee_id = m.id and c.status <> 'RESOLVED'
-  where m.workspace_id = $1 and (m.disabled_at is not null or m.availability = 'AWAY_AND_REASSIGN')
-    and (m.disabled_at is not null
-    or m.availability = 'AWAY_AND_REASSIGN' and c.status = 'OPEN' and c.waiting_since is not null
-      and exists (select from assignment a where a.workspace_id = $1 and a.conversation_id = c.id
-        and a.ended_at is null and (a.started_at < m.availability_since or exists (select from message x
-          where x.workspace_id = $1 and x.conversation_id = c.id and x.direction = 'INBOUND'
-            and x.automated is null and x.created_at > a.started_at))))`;
+  where m.workspace_id = $1 and (m.disabled_at is not null or m.availability <> 'ONLINE')
+    and (m.disabled_at is not null or m.availability = 'AWAY_AND_REASSIGN' and ${waitsSince}
+      or ${cameBackToNobody})`;
 
 export interface LeftBehind {
   conversationId: string;

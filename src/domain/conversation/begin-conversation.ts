@@ -1,6 +1,7 @@
 import { newUuid } from '../kernel/ids.js';
 import { storable } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
+import { wantOwner } from '../routing/want-owner.js';
 import { Conversation } from './conversation.js';
 
 export interface Beginning {
@@ -11,7 +12,7 @@ export interface Beginning {
   subject?: string | null;
 }
 
-/** A conversation that we begin. */
+/** A conversation that we begin. It wants an owner as one that a customer begins does. */
 export async function beginConversation(
   work: Work,
   { contactId, channelId, threadKey = null, subject }: Beginning,
@@ -32,6 +33,7 @@ export async function beginConversation(
     lastActivityAt: now,
     createdAt: now,
   });
+  await wantOwner(work, conversation);
   await work.em.flush();
   work.record({
     type: 'conversation.opened',

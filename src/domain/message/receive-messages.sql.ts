@@ -107,8 +107,9 @@ with item as materialized (
     cycle = c.cycle + (t.reopens and t.anew)::int,
     facts_due = true,
     resolved_at = case when t.reopens then null else c.resolved_at end,
-    route_since = case when t.reopens and c.assignee_id is null and (select routes from chosen) then now()
-      else c.route_since end,
+    route_since = case when c.assignee_id is null and (select routes from chosen)
+      and (t.reopens or t.status = 'OPEN' and t.waiting_since is null and t.first_waiting is not null)
+      then coalesce(c.route_since, now()) else c.route_since end,
     status = case when t.reopens then 'OPEN' else c.status end,
     snoozed_until = case when t.reopens then null else c.snoozed_until end,
     resolved_reason = case when t.reopens then null else c.resolved_reason end

@@ -17,12 +17,17 @@ export async function readFacts(
   });
 }
 
-/** The customer's latest conversations are enough to know whom they spoke to last. */
+/**
+ * The customer's latest conversations are enough to know whom they spoke to last. Where nobody owned any, that is who
+ * wrote to them in this one.
+ */
 const factsSql = `
   select c.id as "conversationId", c.contact_id as "contactId", c.channel_id as "channelId",
     ch.kind as "channelKind", c.team_id as "teamId", c.priority, c.tag_ids::text[] as "tagIds", k.tier, k.attributes,
     c.subject, left(coalesce(opener.visible_text, latest.visible_text, ''), 20000) as words,
-    c.cycle > 1 or before.is_returning as "isReturning", before.member_id as "formerOwnerId",
+    c.cycle > 1 or before.is_returning as "isReturning", coalesce(before.member_id, (
+      select m.author_id from message m where m.workspace_id = $1 and m.conversation_id = c.id
+        and m.direction = 'OUTBOUND' and m.author_kind = 'MEMBER' order by m.sequence desc limit 1)) as "formerOwnerId",
     (select a.member_id from assignment a where a.workspace_id = $1 and a.conversation_id = c.id
       and a.ended_at >= c.route_since order by a.ended_at desc limit 1) as "takenOffId",
     coalesce(c.route_since, c.created_at) as "wantedSince"
