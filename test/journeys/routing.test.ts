@@ -156,6 +156,24 @@ describe('Who comes back', () => {
     await eventually(async () => (await floor.routed(id)).assignee?.name === 'Ben');
   });
 
+  test('is not given back to whom it was taken from', async () => {
+    const floor = await Floor.open(server, ['Ann', 'Ben']);
+    await floor.set('Ben', { availability: 'AWAY' });
+    const teamId = await floor.team('Second line', ['Ben']);
+    await floor.publish([inTurn]);
+    const conversationId = await floor.arrive();
+    expect(await floor.owner(conversationId)).toBe('Ann');
+    await floor.set('Ben', { availability: 'ONLINE' });
+    await floor.desk('Ann').ask(
+      `mutation ($conversationId: ID!, $teamId: ID) {
+         unassignConversation(input: { conversationId: $conversationId }) { userErrors { code } }
+         setConversationTeam(input: { conversationId: $conversationId, teamId: $teamId }) {
+           userErrors { code } } }`,
+      { conversationId, teamId },
+    );
+    expect(await floor.owner(conversationId)).toBe('Ben');
+  });
+
   test('to a conversation that we began goes to whoever began it', async () => {
     const floor = await Floor.open(server, ['Ann', 'Ben', 'Cyd']);
     const visitor = new Visitor(server);

@@ -19,7 +19,7 @@ export async function readFacts(
 
 /**
  * The customer's latest conversations are enough to know whom they spoke to last. Where nobody owned any, that is who
- * wrote to them in this one.
+ * wrote to them in this one. From whom somebody took this one, or who put it back, is not asked again.
  */
 const factsSql = `
   select c.id as "conversationId", c.contact_id as "contactId", c.channel_id as "channelId",
@@ -27,7 +27,9 @@ const factsSql = `
     c.subject, left(coalesce(opener.visible_text, latest.visible_text, ''), 20000) as words,
     c.cycle > 1 or before.is_returning as "isReturning", coalesce(before.member_id, (
       select m.author_id from message m where m.workspace_id = $1 and m.conversation_id = c.id
-        and m.direction = 'OUTBOUND' and m.author_kind = 'MEMBER' order by m.sequence desc limit 1)) as "formerOwnerId",
+        and m.direction = 'OUTBOUND' and m.author_kind = 'MEMBER'
+        and not exists (select from assignment a where a.workspace_id = $1 and a.conversation_id = c.id)
+      order by m.sequence desc limit 1)) as "formerOwnerId",
     (select a.member_id from assignment a where a.workspace_id = $1 and a.conversation_id = c.id
       and a.ended_at >= c.route_since order by a.ended_at desc limit 1) as "takenOffId",
     coalesce(c.route_since, c.created_at) as "wantedSince"
@@ -39,7 +41,11 @@ const factsSql = `
   left join message latest on latest.workspace_id = $1 and latest.id = c.last_message_id
   cross join lateral (
     select coalesce(bool_or(o.id <> c.id and (o.created_at, o.id) < (c.created_at, c.id)), false) as is_returning,
-      (array_agg(a.member_id order by a.started_at desc, a.id desc) filter (where a.member_id is not null))[1] as member_id
+      (array_agg(a.member_id order by a.started_at desc, a.id desc) filter (where a.member_id is not null
+        and not (a.conversation_id = c.id and exists (select from conversation_change x
+          where x.workspace_id = $1 and x.conversation_id = c.id and x.kind = 'UNASSIGNED'
+            and x.actor_kind <> 'SYSTEM' and x.previous_member_id = a.member_id
+            and x.created_at >= a.started_at))))[1] as member_id
     from (select id, created_at from conversation where workspace_id = $1 and contact_id = c.contact_id
       order by last_activity_at desc, id desc limit 50) o
     left join assignment a on a.workspace_id = $1 and a.conversation_id = o.id
