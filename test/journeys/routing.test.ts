@@ -121,7 +121,7 @@ describe('Who gets it', () => {
     await sql(server, 'update conversation set team_id = null where team_id = $1', [uuid(sales)]);
     await sql(server, 'delete from team where id = $1', [uuid(sales)]);
     const second = await floor.decided(await floor.arrive());
-    expect(second).toMatchObject({ assignee: { name: 'Ann' }, team: null, routing: { step: 1 } });
+    expect(second).toMatchObject({ assignee: { name: 'Ann' }, team: null, routing: { step: 0 } });
   });
 
   test('what no rule asks for, and what a rule leaves, is left for claiming', async () => {
@@ -154,6 +154,19 @@ describe('Who comes back', () => {
     await floor.set('Ben', { availability: 'ONLINE' });
     await visitor.say('Hello again');
     await eventually(async () => (await floor.routed(id)).assignee?.name === 'Ben');
+  });
+
+  test('gets an owner who went and came back, when nobody else was there', async () => {
+    const floor = await Floor.open(server, ['Ann']);
+    await floor.publish([inTurn]);
+    const id = await floor.arrive();
+    expect(await floor.owner(id)).toBe('Ann');
+    const become = (availability: string) =>
+      floor.desk('Ann').ask(setAvailability, { availability });
+    await become('AWAY_AND_REASSIGN');
+    await queuedAt(floor, id, 1);
+    await become('ONLINE');
+    expect(await floor.owner(id)).toBe('Ann');
   });
 
   test('is not given back to whom it was taken from', async () => {
@@ -442,6 +455,9 @@ describe('What rules name', () => {
     expect(await floor.owner(await floor.arrive('My order'))).toBe('Ann');
   });
 });
+
+const setAvailability = `mutation ($availability: MemberAvailability) {
+  setAvailability(input: { availability: $availability }) { userErrors { code } } }`;
 
 const everybody = { assign: { strategy: 'LEAST_BUSY' } };
 

@@ -19,7 +19,7 @@ export async function readFacts(
 
 /**
  * The customer's latest conversations are enough to know whom they spoke to last. Where nobody owned any, that is who
- * wrote to them in this one. From whom somebody took this one, or who put it back, is not asked again.
+ * wrote to them in this one. From whom somebody took this one, or who put it back, is not asked again; but who came back since then may have it.
  */
 const factsSql = `
   select c.id as "conversationId", c.contact_id as "contactId", c.channel_id as "channelId",
@@ -30,8 +30,9 @@ const factsSql = `
         and m.direction = 'OUTBOUND' and m.author_kind = 'MEMBER'
         and not exists (select from assignment a where a.workspace_id = $1 and a.conversation_id = c.id)
       order by m.sequence desc limit 1)) as "formerOwnerId",
-    (select a.member_id from assignment a where a.workspace_id = $1 and a.conversation_id = c.id
-      and a.ended_at >= c.route_since order by a.ended_at desc limit 1) as "takenOffId",
+    (select a.member_id from assignment a join member m on m.workspace_id = $1 and m.id = a.member_id
+      where a.workspace_id = $1 and a.conversation_id = c.id and a.ended_at >= c.route_since
+        and m.availability_since <= a.ended_at order by a.ended_at desc limit 1) as "takenOffId",
     coalesce(c.route_since, c.created_at) as "wantedSince"
   from conversation c
   join contact k on k.workspace_id = $1 and k.id = c.contact_id
