@@ -200,6 +200,8 @@ function build(
     // Only what the resolvers reach, and these: the two schemas share a process, and must not share types.
     orphanedTypes,
     validate: false,
+    // Its check is a whole introspection, a fifth of a start; every executor checks the schema it is given anyway.
+    skipCheck: true,
     pubSub: unused,
   });
   for (const [name, description] of Object.entries(roots))
