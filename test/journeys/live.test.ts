@@ -9,7 +9,7 @@ import {
 } from '../generated/operations.js';
 import { startServer, type TestServer } from '../support/app.js';
 import type { Live } from '../support/client.js';
-import { Desk, desk, eventually, memberId, received } from './desk.js';
+import { Desk, desk, eventually, logIsFinal, memberId, received } from './desk.js';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startServer()));
@@ -47,6 +47,7 @@ async function polled(agent: Desk, after: string, filter = {}): Promise<string[]
 describe('A subscription to the events', () => {
   test('begins with the ready signal and shows each change once, in order', async () => {
     const { id } = await received(server);
+    await logIsFinal(server);
     const filter = { conversationIds: [id] };
     const events = await ready(priya().watch(EventsLiveDocument, { filter }));
     expect(events.received[0]!.events).toMatchObject({ ready: true, events: [] });
@@ -90,6 +91,7 @@ describe('A subscription to the events', () => {
 
   test('is resumed again and again, while others write, without a gap or a repeat', async () => {
     const { id } = await received(server);
+    await logIsFinal(server);
     const filter = { conversationIds: [id] };
     const first = await ready(priya().watch(EventsLiveDocument, { filter }));
     const start = first.received[0]!.events.cursor;
@@ -122,6 +124,7 @@ describe('A subscription to the events', () => {
     await priya().claim(id);
     const { message } = await priya().answer(id, 'Here.');
     await priya().messageIn(id, message!.id, 'SENT');
+    await logIsFinal(server);
     const asked = await polled(priya(), start);
     await events.until((items) => eventIds(items).length >= asked.length);
     await events.close();
@@ -131,6 +134,7 @@ describe('A subscription to the events', () => {
   test('asking behind a cursor leads past what the filter leaves out', async () => {
     const filter = { types: ['API_KEY_CREATED' as const] };
     const { id } = await received(server);
+    await logIsFinal(server);
     const start = (await priya().do(EventsDocument, { first: 1 })).events.pageInfo.endCursor!;
     const nothing = await priya().do(EventsDocument, { after: start, first: 5, filter });
     expect(nothing.events.nodes).toEqual([]);

@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startServer, type TestServer } from '../support/app.js';
-import { Desk, desk, eventually, letter, memberId, outgoing, post, received } from './desk.js';
+import {
+  Desk,
+  desk,
+  eventually,
+  letter,
+  memberId,
+  outgoing,
+  post,
+  received,
+  sql,
+  uuid,
+} from './desk.js';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startServer()));
@@ -145,11 +156,20 @@ describe('A reply goes out', () => {
     const html = '<p>Dear <b>Ana</b></p><script>evil()</script>';
     const seen = { conversationId: filed.id, lastSeenSequence: 1 };
     const { message } = await priya().reply({ ...seen, text, html });
-    expect(message).toMatchObject({ state: 'QUEUED', sentAt: null, direction: 'OUTBOUND' });
+    expect(message).toMatchObject({ direction: 'OUTBOUND' }); // its state may have gone on already
     const mail = await outgoing(server, message!.id);
     const sent = await priya().messageIn(filed.id, message!.id, 'SENT');
     const [inbound] = await priya().messages(filed.id);
     expect(sent.sentAt).not.toBeNull();
+    const told = await sql<{ type: string }>(
+      server,
+      'select type from event where message_id = $1 order by xid, id',
+      [uuid(message!.id)],
+    );
+    expect(told.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['message.queued', 'message.sent']),
+    );
+    expect(told[0]).toEqual({ type: 'message.queued' });
     expect(mail.messageId).toBe(`<${sent.externalId}>`);
     expect(mail.inReplyTo).toBe(`<${inbound!.externalId}>`);
     expect([mail.references].flat()).toContain(`<${inbound!.externalId}>`);

@@ -154,13 +154,14 @@ describe('What is in a message', () => {
       { message_reaction: reaction(hal, about, ['👍']) },
       { callback_query: press(hal, 'yes') },
     );
+    await conversationOf('Hal', 3);
+    await settled(server, channelId); // an edit is filed after the message it is about
     const { messages } = await conversationOf('Hal', 3);
     expect(messages.map(({ text }) => text)).toEqual([
       'It is broken',
       '> It is borken\n\nThis one',
       'Yes, please',
     ]);
-    await settled(server, channelId);
     const [kept] = await sql(
       server,
       `select r.emoji, m.edited_at is not null as edited from message m
