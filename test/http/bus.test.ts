@@ -13,7 +13,7 @@ function heardBy(bus: Bus): string[] {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  for (const deadline = Date.now() + 10_000; !condition(); await sleep(10)) {
+  for (const deadline = Date.now() + 30_000; !condition(); await sleep(10)) {
     if (Date.now() > deadline) throw new Error('It did not happen in time');
   }
 }

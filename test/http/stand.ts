@@ -281,7 +281,7 @@ export class TestClient {
   }
 
   async until(condition: () => boolean, what = 'expected'): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 30_000;
     while (!condition()) {
       if (Date.now() > deadline)
         throw new Error(

@@ -150,7 +150,7 @@ export function uuid(publicId: string): string {
 /** What is asked for, as soon as it is there. */
 export async function eventually<T>(
   look: () => Promise<T | undefined | null | false>,
-  withinMs = 12_000,
+  withinMs = 30_000,
 ): Promise<T> {
   for (const end = Date.now() + withinMs; ; await sleep(40)) {
     const found = await look();

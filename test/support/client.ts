@@ -79,7 +79,7 @@ export function live<T = Answered>(
       complete: changed,
     },
   );
-  const until = (check: (items: T[]) => boolean, withinMs = 10_000) =>
+  const until = (check: (items: T[]) => boolean, withinMs = 30_000) =>
     new Promise<T[]>((resolve, reject) => {
       const end = (settle: () => void) => {
         clearTimeout(timer);
