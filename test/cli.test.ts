@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -9,18 +9,28 @@ import { startServer, type TestServer } from './support/app.js';
 const SECRET_KEY = 'the key that the server and its commands share';
 
 let server: TestServer;
-beforeAll(async () => void (server = await startServer({ env: { SECRET_KEY } })));
+beforeAll(async () => {
+  const build = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  if (build.status !== 0) throw new Error(`The server cannot be built: ${build.stderr}`);
+  server = await startServer({ env: { SECRET_KEY } });
+});
 afterAll(() => server.close());
 
 const root = path.join(import.meta.dirname, '..');
+const byNpm = ['npm', 'run', '--silent', 'rapport', '--'];
+/** What the npm script ends in. */
+const directly = [process.execPath, 'dist/src/cli.js'];
 
-/** `npm run rapport -- …` beside the running server. */
+/** A command beside the running server. */
 async function rapport(...args: string[]) {
-  return rapportWith({ SECRET_KEY }, ...args);
+  return ran([...directly, ...args], { SECRET_KEY });
 }
 
-async function rapportWith(env: Record<string, string>, ...args: string[]) {
-  const child = spawn('npm', ['run', '--silent', 'rapport', '--', ...args], {
+async function ran([program, ...args]: string[], env: Record<string, string>) {
+  const child = spawn(program!, args, {
     cwd: root,
     env: {
       ...process.env,
@@ -64,16 +74,14 @@ test.each<[string, string[]]>([
 });
 
 test('says in one line that the database is not there', async () => {
-  const { code, said } = await rapportWith(
-    { DATABASE_URL: 'postgres://x:y@127.0.0.1:1/z' },
-    'doctor',
-  );
+  const nowhere = { DATABASE_URL: 'postgres://x:y@127.0.0.1:1/z' };
+  const { code, said } = await ran([...byNpm, 'doctor'], nowhere);
   expect([code, said]).toEqual([1, 'Nothing answers at 127.0.0.1:1: is DATABASE_URL right?']);
 });
 
 test('a command with another SECRET_KEY is refused, and does not take the server its database', async () => {
   const other = 'another key, which the server knows nothing about';
-  const { code, said } = await rapportWith({ SECRET_KEY: other }, 'doctor');
+  const { code, said } = await ran([...directly, 'doctor'], { SECRET_KEY: other });
   expect([code, said]).toEqual([1, expect.stringMatching(/^SECRET_KEY is not the one [^\n]+$/)]);
   // More at once than connections are open.
   const asked = Array.from({ length: 20 }, () => viewer(server.token('Priya')));

@@ -131,7 +131,7 @@ test('a timeline over all conversations of a contact reads no more than a page o
   }
 });
 
-test('what members carry, and leave behind, is read from the index of who owns what', async () => {
+test('what members carry, and leave behind, is read from an index of who owns what', async () => {
   const plans: string[] = [];
   await conversationsLeftBehind(explainer(plans));
   await openLoads(explainer(plans), [id(kinds.member, 1)]);
