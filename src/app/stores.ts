@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { deriveKey, seal, unseal } from '../domain/kernel/sealed.js';
 import type { NewEvent } from '../domain/kernel/event.js';
 import type { Reader } from '../domain/kernel/work.js';
-import { type NextClock, nextClocksSql } from '../domain/target/next-clocks.query.js';
+import { markingSql, type NextClock, nextClocksSql } from '../domain/target/next-clocks.query.js';
 import { type Database, joinDatabase, openDatabase } from '../infra/database.js';
 import { Intake } from '../infra/intake.js';
 import { JobQueue } from '../infra/job-queue.js';
@@ -33,6 +33,8 @@ export interface Stores {
   routingWorkspaceIds: () => Promise<string[]>;
   /** Whose clocks are set to the earliest moments, over all workspaces. */
   nextClocks: (most: number) => Promise<NextClock[]>;
+  /** Those whose clocks are still to be marked. */
+  markingWorkspaceIds: () => Promise<string[]>;
   /** Events that actions of this process recorded, after their commit: for caches, never for what must happen. */
   onEvents: (listener: EventListener) => void;
   key: (purpose: string) => Buffer;
@@ -90,6 +92,10 @@ export async function openStores(config: Config, options: StoreOptions): Promise
     workspaceIds: () => everyWorkspace('true'),
     routingWorkspaceIds: () => everyWorkspace('routing_version is not null'),
     nextClocks: (most) => pool.lookup<NextClock>('every clock', nextClocksSql, [most]),
+    markingWorkspaceIds: async () => {
+      const rows = await pool.lookup<{ id: string }>('every clock', markingSql, []);
+      return rows.map((row) => row.id);
+    },
     onEvents: (listener) => void listeners.push(listener),
     key: (purpose) => deriveKey(database.secretKey, purpose),
     sealSecret: (plain) => seal(sealing, plain),

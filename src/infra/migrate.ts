@@ -19,6 +19,7 @@ import { Migration20261124000081People } from '../../migrations/migration-202611
 import { Migration20261124000083Routing } from '../../migrations/migration-20261124000083-routing.js';
 import { Migration20261124000084RoutedAssignment } from '../../migrations/migration-20261124000084-routed-assignment.js';
 import { Migration20261124000086Targets } from '../../migrations/migration-20261124000086-targets.js';
+import { Migration20261124000088Marking } from '../../migrations/migration-20261124000088-marking.js';
 import { Migration20261124000089Collaboration } from '../../migrations/migration-20261124000089-collaboration.js';
 import { Migration20261124000090Handoff } from '../../migrations/migration-20261124000090-handoff.js';
 import { Migration20261124000092SharedDrafts } from '../../migrations/migration-20261124000092-shared-drafts.js';
@@ -64,6 +65,7 @@ const migrations = [
     class: Migration20261124000084RoutedAssignment,
   },
   { name: 'migration-20261124000086-targets', class: Migration20261124000086Targets },
+  { name: 'migration-20261124000088-marking', class: Migration20261124000088Marking },
   { name: 'migration-20261124000089-collaboration', class: Migration20261124000089Collaboration },
   { name: 'migration-20261124000090-handoff', class: Migration20261124000090Handoff },
   { name: 'migration-20261124000092-shared-drafts', class: Migration20261124000092SharedDrafts },

@@ -37,8 +37,6 @@ const schema = defineEntity({
     /** The earliest due time of what is owed to the customer, and from when on it is at risk. */
     dueAt: p.datetime().nullable(),
     atRiskAt: p.datetime().nullable(),
-    /** From whom an escalation took it last; routing does not give it back to them. */
-    escalatedFromId: p.uuid().nullable(),
     /** The conversation this one became part of; it stays resolved. */
     mergedIntoId: p.uuid().nullable(),
     mergedFromIds: p.type('uuid[]').$type<string[]>().default([]),

@@ -18,23 +18,12 @@ export async function escalate(
   facts: ClockFacts,
 ): Promise<Date | null> {
   if (published.policies.length === 0 || clocks.conversation.status === 'RESOLVED') return null;
-  const fired = await firedSteps(work, clocks);
-  for (let now = facts; ; now = await readFacts(work, clocks.conversation)) {
+  for (let now = facts; ; now = await readFacts(work, clocks)) {
     if (now !== facts) await timeAll(work, clocks, published, now);
-    const [first] = await upcomingSteps(work, clocks, published, now, fired);
+    const [first] = upcomingSteps(clocks, published, now);
     if (!first || first.at > work.now) return first?.at ?? null;
     await fire(work, clocks, first);
-    fired.add(first.step.id);
   }
-}
-
-async function firedSteps(work: Work, { conversation, wait }: Clocks): Promise<Set<string>> {
-  const rows = await work.rows<{ stepId: string }>(
-    `select step_id as "stepId" from escalation_firing where workspace_id = $1 and conversation_id = $2
-       and (wait_id = $3 or (wait_id is null and cycle = $4))`,
-    [work.workspaceId, conversation.id, wait?.id ?? null, conversation.cycle],
-  );
-  return new Set(rows.map(({ stepId }) => stepId));
 }
 
 /** The row is what keeps a step from firing twice: its unique index counts also where a lock would not. */

@@ -1,5 +1,6 @@
 import { assignConversation } from '../conversation/assign-conversation.js';
 import type { Conversation } from '../conversation/conversation.js';
+import { moveToTeam } from '../conversation/move-to-team.js';
 import { unassignConversation } from '../conversation/unassign-conversation.js';
 import type { Work } from '../kernel/work.js';
 import { wantOwner } from '../routing/want-owner.js';
@@ -20,10 +21,7 @@ export async function reassign(
   const { assigneeId } = conversation;
   if (teamId && conversation.teamId !== teamId) await moveTo(work, conversation, teamId);
   else if (!assigneeId) return { skipped: 'UNOWNED' };
-  if (assigneeId) {
-    await unassignConversation(work, { conversationId: conversation.id });
-    conversation.escalatedFromId = assigneeId;
-  }
+  if (assigneeId) await unassignConversation(work, { conversationId: conversation.id });
   await wantOwner(work, conversation);
   return {};
 }
@@ -38,5 +36,5 @@ async function giveTo(work: Work, conversation: Conversation, memberId: string):
 
 async function moveTo(work: Work, conversation: Conversation, teamId: string): Promise<void> {
   const team = await work.em.findOne(Team, { workspaceId: work.workspaceId, id: teamId });
-  if (team) conversation.teamId = teamId;
+  if (team) await moveToTeam(work, conversation, teamId);
 }

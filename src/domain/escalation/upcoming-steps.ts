@@ -1,11 +1,9 @@
-import type { Work } from '../kernel/work.js';
 import { holds } from '../target/conditions.js';
 import { dueOf, type Timed } from '../target/due.js';
 import { type ClockFacts, timingOf } from '../target/facts.js';
 import type { Clocks } from '../target/clocks.js';
 import type { Published } from '../target/published.js';
 import { momentAfter, nextWorking } from '../target/timing.js';
-import { ownerOf, type Owner } from './owner.js';
 import type { EscalationPolicy, EscalationStep } from './escalation.js';
 
 export interface UpcomingStep {
@@ -15,21 +13,17 @@ export interface UpcomingStep {
 }
 
 /** The steps that have not fired and will, if nothing changes: the earliest first, else in the policies' order. */
-export async function upcomingSteps(
-  work: Work,
+export function upcomingSteps(
   clocks: Clocks,
-  published: Published,
+  { policies }: Published,
   facts: ClockFacts,
-  fired: ReadonlySet<string>,
-): Promise<UpcomingStep[]> {
-  const policies = published.policies.filter((policy) => holds(policy, facts.traits));
-  const steps = policies.flatMap((policy) => policy.steps.map((step) => ({ policy, step })));
-  const left = steps.filter(({ step }) => !fired.has(step.id));
-  if (left.length === 0) return [];
-  const owner = await ownerOf(work, clocks);
-  return left
+): UpcomingStep[] {
+  return policies
+    .filter((policy) => holds(policy, facts.traits))
+    .flatMap((policy) => policy.steps.map((step) => ({ policy, step })))
+    .filter(({ step }) => !facts.fired.has(step.id))
     .flatMap(({ policy, step }) => {
-      const at = momentOf(policy, step, clocks, facts, owner);
+      const at = momentOf(policy, step, clocks, facts);
       return at ? [{ at, policy, step }] : [];
     })
     .sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -41,10 +35,9 @@ function momentOf(
   step: EscalationStep,
   clocks: Clocks,
   facts: ClockFacts,
-  owner: Owner | null,
 ): Date | null {
   const timing = timingOf(facts, policy.businessTime);
-  const at = timing && triggeredAt(step, clocks, facts, owner, policy.businessTime);
+  const at = timing && triggeredAt(step, clocks, facts, policy.businessTime);
   return at && nextWorking(timing, at);
 }
 
@@ -52,7 +45,6 @@ function triggeredAt(
   { trigger: { kind, seconds } }: EscalationStep,
   { wait, cycle }: Clocks,
   facts: ClockFacts,
-  owner: Owner | null,
   businessTime: boolean,
 ): Date | null {
   const passed = (from: Date) => momentAfter(timingOf(facts, businessTime)!, from, seconds * 1000);
@@ -60,6 +52,7 @@ function triggeredAt(
   if (!wait) return null;
   if (kind === 'AFTER_WAIT') return passed(wait.startedAt);
   if (kind === 'BEFORE_RESPONSE_DUE') return before(wait, wait.startedAt);
+  const { owner } = facts;
   if (!owner) return null;
   const mine = latest(wait.startedAt, owner.since);
   if (kind === 'OWNER_SILENT') return passed(latest(mine, owner.lastSignAt));

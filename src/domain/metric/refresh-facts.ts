@@ -9,6 +9,14 @@ const indifferent = new Set<EventType>([
   'message.uncertain',
   'notification.created',
   'conversation.contact_changed',
+  'wait.at_risk',
+  'wait.breached',
+  'wait.met',
+  'resolution.at_risk',
+  'resolution.breached',
+  'resolution.met',
+  'escalation.fired',
+  'escalation.paged',
 ]);
 
 /** How far a message got after the channel accepted it. It may be the first to tell that it was accepted at all. */

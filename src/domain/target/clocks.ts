@@ -13,6 +13,8 @@ export interface Clocks {
   conversation: Conversation;
   wait: Wait | null;
   cycle: ConversationCycle | null;
+  /** Cycles before that, of which something is to be found out yet. */
+  former: readonly ConversationCycle[];
 }
 
 /** Again after every step that changed something due times depend on. */
@@ -23,7 +25,7 @@ export async function timeAll(
   facts: ClockFacts,
 ): Promise<void> {
   if (wait) {
-    await timeWait(work, wait, published, facts);
+    timeWait(work, wait, published, facts);
     tellDue(work, waitSubject(conversation, wait), wait);
   }
   if (cycle) await timeCycle(work, conversation, cycle, published, facts);

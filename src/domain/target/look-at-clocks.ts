@@ -1,71 +1,48 @@
-import { LockMode } from '@mikro-orm/postgresql';
-import { Conversation } from '../conversation/conversation.js';
 import { escalate } from '../escalation/escalate.js';
 import type { Work } from '../kernel/work.js';
-import { Wait } from '../wait/wait.js';
-import { ConversationCycle } from './conversation-cycle.js';
 import { type Clocks, timeAll } from './clocks.js';
 import { nextOf } from './due.js';
-import { readFacts } from './facts.js';
-import { readPublished } from './published.js';
+import { type ClockFacts, readAllFacts } from './facts.js';
+import { lockDueClocks } from './lock-clocks.js';
+import { type Published, readPublished } from './published.js';
 import { timeCycle } from './time-cycle.js';
 
 /**
- * Looks at a conversation's clocks: computes anew what is due and when, tells what has come to pass, fires steps, and
- * sets the clocks to what happens next. Whoever works in the conversation marks its clocks when they are done, so a
- * conversation that is locked is left for the next look. Of two workers one looks.
+ * Looks at the clocks of some conversations: computes anew what is due and when, tells what has come to pass, fires
+ * steps, and sets the clocks to what happens next. Whoever works in a conversation marks its clocks when they are done,
+ * so one that is locked is left for the next look. Of two workers one looks. Says how many were looked at.
  *
- * The clocks are locked before anything is read that they depend on: who changes hours or targets marks all clocks in
- * the same transaction, and a mark that comes later must not be overwritten by a look at what was before.
+ * The clocks are locked before anything is read that they depend on: who changes hours or targets has all clocks marked
+ * after that, and a mark that comes later must not be overwritten by a look at what was before.
  */
 export async function lookAtClocks(
   work: Work,
-  { conversationId }: { conversationId: string },
-): Promise<void> {
-  const conversation = await work.em.findOne(
-    Conversation,
-    { workspaceId: work.workspaceId, id: conversationId },
-    { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
-  );
-  if (!conversation) return;
-  const { former, ...clocks } = await lockClocks(work, conversation);
+  { conversationIds }: { conversationIds: readonly string[] },
+): Promise<{ looked: number }> {
+  const due = await lockDueClocks(work, conversationIds);
+  if (due.length === 0) return { looked: 0 };
   const published = await readPublished(work);
-  if (!published || conversation.mergedIntoId) return stopClocks(clocks, former);
-  const facts = await readFacts(work, conversation);
-  for (const cycle of former) await timeCycle(work, conversation, cycle, published, facts);
+  const runs = (clocks: Clocks) => published && !clocks.conversation.mergedIntoId;
+  const facts = published ? await readAllFacts(work, due.filter(runs)) : undefined;
+  for (const clocks of due) {
+    const known = facts?.get(clocks.conversation.id);
+    if (published && known) await look(work, clocks, published, known);
+    else stop(clocks);
+  }
+  return { looked: due.length };
+}
+
+async function look(
+  work: Work,
+  clocks: Clocks,
+  published: Published,
+  facts: ClockFacts,
+): Promise<void> {
+  for (const cycle of clocks.former)
+    await timeCycle(work, clocks.conversation, cycle, published, facts);
   await timeAll(work, clocks, published, facts);
   const next = await escalate(work, clocks, published, facts);
   setClocks(clocks, next);
-}
-
-async function lockClocks(
-  work: Work,
-  conversation: Conversation,
-): Promise<Clocks & { former: ConversationCycle[] }> {
-  const { workspaceId } = work;
-  const conversationId = conversation.id;
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const wait = await work.em.findOne(
-    Wait,
-    { workspaceId, conversationId, endedAt: null },
-    { lockMode },
-  );
-  const cycles = await work.em.find(
-    ConversationCycle,
-    {
-      workspaceId,
-      conversationId,
-      $or: [{ cycle: conversation.cycle }, { clockAt: { $ne: null } }],
-    },
-    { lockMode, orderBy: { cycle: 'asc' } },
-  );
-  const isCurrent = (one: ConversationCycle) => one.cycle === conversation.cycle;
-  return {
-    conversation,
-    wait,
-    cycle: cycles.find(isCurrent) ?? null,
-    former: cycles.filter((one) => !isCurrent(one)),
-  };
 }
 
 /** Whatever comes first; a step of an open wait keeps its clock, one of the cycle alone the cycle's. */
@@ -80,8 +57,7 @@ function earlier(a: Date | null, b: Date | null): Date | null {
 }
 
 /** Nothing is published, or the conversation became part of another: nothing is due. */
-function stopClocks(clocks: Clocks, former: readonly ConversationCycle[]): void {
-  const { conversation, wait, cycle } = clocks;
+function stop({ conversation, wait, cycle, former }: Clocks): void {
   conversation.dueAt = null;
   conversation.atRiskAt = null;
   for (const timed of [wait, cycle, ...former]) {

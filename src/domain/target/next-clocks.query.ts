@@ -14,3 +14,6 @@ export const nextClocksSql = `
     (select workspace_id, conversation_id, clock_at from conversation_cycle
      where clock_at is not null order by clock_at limit $1)
   ) clock group by workspace_id, conversation_id order by min(clock_at) limit $1`;
+
+/** The workspaces whose clocks are still to be marked. */
+export const markingSql = `select id from workspace where clocks_after is not null`;

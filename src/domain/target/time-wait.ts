@@ -3,17 +3,13 @@ import type { Work } from '../kernel/work.js';
 import type { Wait } from '../wait/wait.js';
 import { setDue, settleDue, type Subject } from './due.js';
 import { type ClockFacts, readFacts } from './facts.js';
+import { areBeingMarked } from './mark-clocks.js';
 import { type Published, readPublished } from './published.js';
 import { pickTarget } from './target.js';
 
 /** When the reply is due: the first of a cycle by one target, those after it by another. */
-export async function timeWait(
-  work: Work,
-  wait: Wait,
-  published: Published,
-  facts: ClockFacts,
-): Promise<void> {
-  const kind = (await isFirst(work, wait)) ? 'FIRST_RESPONSE' : 'NEXT_RESPONSE';
+export function timeWait(work: Work, wait: Wait, published: Published, facts: ClockFacts): void {
+  const kind = facts.isFirst ? 'FIRST_RESPONSE' : 'NEXT_RESPONSE';
   const target = pickTarget(published.targets, kind, facts.traits);
   setDue(wait, wait.startedAt, { target, version: published.version, facts }, work.now);
 }
@@ -27,9 +23,9 @@ export async function settleWait(
   conversation: Conversation,
   wait: Wait,
 ): Promise<void> {
-  if (wait.clockAt && wait.clockAt <= work.now) {
+  if ((wait.clockAt && wait.clockAt <= work.now) || (await areBeingMarked(work))) {
     const published = await readPublished(work);
-    if (published) await timeWait(work, wait, published, await readFacts(work, conversation));
+    if (published) timeWait(work, wait, published, await readFacts(work, { conversation, wait }));
   }
   if (!wait.dueAt) return;
   settleDue(work, waitSubject(conversation, wait), wait, wait.endedAt!);
@@ -45,13 +41,4 @@ export async function settleWait(
 
 export function waitSubject(conversation: Conversation, wait: Wait): Subject {
   return { conversation, noun: 'wait', subjectId: wait.id };
-}
-
-async function isFirst(work: Work, { id, conversationId, cycle }: Wait): Promise<boolean> {
-  const earlier = await work.rows(
-    `select 1 from wait where workspace_id = $1 and conversation_id = $2 and cycle = $3 and id <> $4
-       and started_at < (select started_at from wait where workspace_id = $1 and id = $4) limit 1`,
-    [work.workspaceId, conversationId, cycle, id],
-  );
-  return earlier.length === 0;
 }
