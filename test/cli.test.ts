@@ -14,7 +14,7 @@ beforeAll(async () => {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  if (build.status !== 0) throw new Error(`The server cannot be built: ${build.stderr}`);
+  if (build.status !== 0) throw new Error(`The server cannot be built: ${String(build.stderr)}`);
   server = await startServer({ env: { SECRET_KEY } });
 });
 afterAll(() => server.close());

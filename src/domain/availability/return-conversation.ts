@@ -25,10 +25,12 @@ const cameBackToNobody = `(c.status = 'OPEN' and c.waiting_since is not null
 
 /**
  * A conversation that may not stay with its owner: theirs who are disabled, of those who are away and reassign what a
- * customer waits in, and of whoever is not there what was settled and comes back.
+ * customer waits in, and of whoever is not there what was settled and comes back. Member by member (`offset 0` says so):
+ * it is asked every second, and must not read every open conversation.
  */
 const leftBehind = `
-  from member m join conversation c on c.workspace_id = $1 and c.assignee_id = m.id and c.status <> 'RESOLVED'
+  from member m cross join lateral (select * from conversation
+    where workspace_id = $1 and assignee_id = m.id and status <> 'RESOLVED' offset 0) c
   where m.workspace_id = $1 and (m.disabled_at is not null or m.availability <> 'ONLINE')
     and (m.disabled_at is not null or m.availability = 'AWAY_AND_REASSIGN' and ${waitsSince}
       or ${cameBackToNobody})`;
