@@ -88,7 +88,7 @@ export class TeamResolver {
 
   @Mutation(() => DeleteTeamPayload, {
     description:
-      'Deletes a team that has no work left and that no published routing rule names, else INVALID_STATE. Needs a manager, or ADMIN.',
+      'Deletes a team that has no work left and that no published routing rule, target or escalation policy names, else INVALID_STATE. Needs a manager, or ADMIN.',
   })
   deleteTeam(
     @Arg('input', () => DeleteTeamInput, { description: 'Which one.' }) input: DeleteTeamInput,

@@ -439,6 +439,12 @@ describe('What rules name', () => {
     expect(await takeAway(floor, 'deleteTeam', { teamId })).toMatchObject([refused]);
     expect(await takeAway(floor, 'deleteSkill', { skillId })).toMatchObject([refused]);
     await floor.publish([inTurn]);
+    const swift = { name: 'Swift', kind: 'FIRST_RESPONSE', withinSeconds: 60 };
+    await publishTargets(floor, [{ ...swift, teamIds: [teamId] }]);
+    expect(await takeAway(floor, 'deleteTeam', { teamId })).toMatchObject([
+      { code: 'INVALID_STATE', message: expect.stringContaining('“Swift”') },
+    ]);
+    await publishTargets(floor, []);
     expect(await takeAway(floor, 'deleteTeam', { teamId })).toEqual([]);
     expect(await takeAway(floor, 'deleteSkill', { skillId })).toEqual([]);
   });
@@ -460,6 +466,15 @@ const setAvailability = `mutation ($availability: MemberAvailability) {
   setAvailability(input: { availability: $availability }) { userErrors { code } } }`;
 
 const everybody = { assign: { strategy: 'LEAST_BUSY' } };
+
+async function publishTargets(floor: Floor, targets: object[]): Promise<void> {
+  const { data } = await floor.boss.ask<{ publishTargets: { userErrors: unknown[] } }>(
+    `mutation ($targets: [TargetInput!]!) {
+       publishTargets(input: { targets: $targets }) { userErrors { code message } } }`,
+    { targets },
+  );
+  expect(data.publishTargets.userErrors).toEqual([]);
+}
 
 async function takeAway(floor: Floor, mutation: string, input: object): Promise<unknown> {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;

@@ -1,6 +1,6 @@
 import { notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { refuseNamedInRules } from '../routing/refuse-named.js';
+import { refuseNamed } from '../workspace/refuse-named.js';
 import { requireManager } from '../workspace/require-manager.js';
 
 /**
@@ -9,7 +9,7 @@ import { requireManager } from '../workspace/require-manager.js';
  */
 export async function deleteTag(work: Work, input: { tagId: string }): Promise<{ tagId: string }> {
   requireManager(work);
-  await refuseNamedInRules(work, input.tagId, 'tagId');
+  await refuseNamed(work, input.tagId, 'tagId');
   const deleted = await work.rows(
     'delete from tag where workspace_id = $1 and id = $2 returning id',
     [work.workspaceId, input.tagId],

@@ -1,6 +1,6 @@
 import { notFound } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { refuseNamedInRules } from '../routing/refuse-named.js';
+import { refuseNamed } from './refuse-named.js';
 import { requireManager } from './require-manager.js';
 import { Skill } from './skill.js';
 
@@ -12,7 +12,7 @@ export async function deleteSkill(
   requireManager(work);
   const skill = await work.em.findOne(Skill, { workspaceId: work.workspaceId, id: skillId });
   if (!skill) throw notFound('skill', 'skillId');
-  await refuseNamedInRules(work, skillId, 'skillId');
+  await refuseNamed(work, skillId, 'skillId');
   work.em.remove(skill);
   work.record({ type: 'skill.deleted', subjectId: skillId, payload: { skillId } });
   return { skillId };

@@ -1,11 +1,11 @@
 import { DomainError } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
-import { refuseNamedInRules } from '../routing/refuse-named.js';
+import { refuseNamed } from './refuse-named.js';
 import { lockTeam } from './lock-team.js';
 import { requireManager } from './require-manager.js';
 
 /**
- * Only a team without work, which no rule names: where its open and snoozed conversations belong is for a person to say. Those that are
+ * Only a team without work, which nothing published names: where its open and snoozed conversations belong is for a person to say. Those that are
  * resolved are in no team afterwards. The lock on the team keeps new ones out until this is done.
  */
 export async function deleteTeam(
@@ -25,7 +25,7 @@ export async function deleteTeam(
       `${left} of its conversations are not resolved: give them to another team first.`,
       ['input', 'teamId'],
     );
-  await refuseNamedInRules(work, teamId, 'teamId');
+  await refuseNamed(work, teamId, 'teamId');
   await work.rows(
     `update conversation set team_id = null where workspace_id = $1 and team_id = $2`,
     [work.workspaceId, teamId],
