@@ -221,6 +221,25 @@ describe('The queue', () => {
     expect(await outcomes(floor, second!)).toEqual(['ASSIGNED', 'QUEUED']);
   });
 
+  test('who waits is looked at again as soon as what rules ask for has changed', async () => {
+    const floor = await Floor.open(server, ['Ann', 'Ben']);
+    await floor.set('Ann', { availability: 'AWAY' });
+    const direct = (name: string) => ({ strategy: 'DIRECT', memberId: floor.member(name) });
+    await floor.publish([
+      { name: 'Pressing', when: { priorities: ['URGENT'] }, assign: direct('Ben') },
+      { name: 'Rest', assign: direct('Ann') },
+    ]);
+    const conversationId = await floor.arrive();
+    await queuedAt(floor, conversationId, 1);
+    await floor.boss.ask(
+      `mutation ($conversationId: ID!) { setPriority(input: {
+         conversationId: $conversationId, priority: URGENT }) { userErrors { code } } }`,
+      { conversationId },
+    );
+    expect(await floor.owner(conversationId)).toBe('Ben');
+    expect(await outcomes(floor, conversationId)).toEqual(['ASSIGNED', 'QUEUED']);
+  });
+
   test('a claim out of the queue wins, and is not routed again', async () => {
     const floor = await Floor.open(server, ['Ann', 'Ben']);
     await floor.set('Ann', { capacity: 0 });

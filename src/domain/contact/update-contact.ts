@@ -1,6 +1,7 @@
 import { DomainError, notFound } from '../kernel/errors.js';
 import { storableJson } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
+import { lookAgain } from '../routing/look-again.js';
 import { Contact } from './contact.js';
 import { contactName, optionalText, refuseTakenExternalId } from './create-contact.js';
 
@@ -40,6 +41,7 @@ export async function updateContact(
   if (JSON.stringify(contact) !== before) {
     contact.updatedAt = work.now;
     work.record({ type: 'contact.updated', contactId: contact.id });
+    await lookAgain(work, { contactId: contact.id });
   }
   return { contactId: contact.id };
 }

@@ -1,5 +1,6 @@
 import { invalidInput } from '../kernel/errors.js';
 import type { Work } from '../kernel/work.js';
+import { lookAgain } from '../routing/look-again.js';
 import { lockRunning } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 import { assertTags, knownTags } from './tag.js';
@@ -20,5 +21,6 @@ export async function addTags(
     throw invalidInput('tagIds', `A conversation has at most ${most} tags.`);
   conversation.tagIds = [...kept, ...added];
   recordChange(work, conversation, 'TAGGED', { detail: { tagIds: added } });
+  await lookAgain(work, { conversationId: conversation.id });
   return { conversationId: conversation.id };
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../kernel/work.js';
+import { lookAgain } from '../routing/look-again.js';
 import { lockRunning } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 import { assertTags } from './tag.js';
@@ -14,5 +15,6 @@ export async function removeTags(
   if (removed.length === 0) return { conversationId: conversation.id };
   conversation.tagIds = conversation.tagIds.filter((id) => !removed.includes(id));
   recordChange(work, conversation, 'UNTAGGED', { detail: { tagIds: removed } });
+  await lookAgain(work, { conversationId: conversation.id });
   return { conversationId: conversation.id };
 }

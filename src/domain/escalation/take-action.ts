@@ -58,10 +58,10 @@ function tell(
 }
 
 /** Never lower than it is. */
-function raise(work: Work, conversation: Conversation, priority: Priority): Outcome {
+async function raise(work: Work, conversation: Conversation, priority: Priority): Promise<Outcome> {
   const isHigher = priorities.indexOf(priority) > priorities.indexOf(conversation.priority);
   if (!isHigher) return { skipped: 'AS_PRESSING' };
-  changePriority(work, conversation, priority);
+  await changePriority(work, conversation, priority);
   return {};
 }
 
