@@ -8,6 +8,7 @@ import { forgetOldHours, watchChannels } from '../domain/channel/watch-channels.
 import { systemActor } from '../domain/kernel/actor.js';
 import { providerCaller } from '../channels/provider-call.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
+import { forgetOldNotifications } from '../domain/notification/forget-old-notifications.js';
 import { pruneDecisions } from '../domain/routing/prune-decisions.js';
 import { forgetOldPaces } from '../domain/message/take-turn.js';
 import { workerLockSpace } from '../domain/message/recover-sending.js';
@@ -129,6 +130,7 @@ async function forget(run: Parts['run'], workspaceId: string, before: Date): Pro
   const actor = systemActor(workspaceId);
   await run(actor, pruneEvents, { before });
   await run(actor, pruneDecisions, { before });
+  await run(actor, forgetOldNotifications, { before });
   await run(actor, forgetOldPaces, undefined);
   await run(actor, forgetOldHours, undefined);
 }
