@@ -12,6 +12,7 @@ let server: TestServer;
 beforeAll(async () => {
   const build = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
     cwd: root,
+    encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
   });
   if (build.status !== 0) throw new Error(`The server cannot be built: ${String(build.stderr)}`);

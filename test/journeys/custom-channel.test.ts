@@ -180,7 +180,7 @@ describe('A reply', () => {
     await source.say('gil', 'Are you there?');
     const { id } = await conversationWith('Are you there?');
     const { message } = await priya().answer(id, 'Hang up');
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     const ids = sentWith('Hang up').map(({ headers }) => headers['webhook-id']);
     expect(ids).toEqual([uuid(message!.id), uuid(message!.id)]);
   });
@@ -219,7 +219,7 @@ describe('A channel', () => {
     await source.say('ida', 'Comes in all the same');
     await conversationWith('Comes in all the same');
     await owner(server).do(ResumeChannelDocument, { input: { channelId } });
-    await priya().messageIn(id, answers[2]!, 'SENT', 20_000);
+    await priya().messageIn(id, answers[2]!, 'SENT');
     const texts = sentWith('Queued').map(({ body }) => (JSON.parse(body) as { text: string }).text);
     expect(texts).toEqual(['Queued one', 'Queued three']);
   });
@@ -241,7 +241,7 @@ describe('A channel', () => {
     const change = { channelId, custom: { outboundUrl: receiver.url } };
     const { updateChannel } = await owner(server).do(UpdateChannelDocument, { input: change });
     expect(updateChannel.channel?.health).toMatchObject({ ok: true, lastError: null });
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
   });
 
   test('that only receives refuses a reply at once', async () => {

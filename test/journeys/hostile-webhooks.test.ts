@@ -93,5 +93,5 @@ test('A file that never comes costs the file, and not the words it came with', a
   );
   const text = 'Look at this\n[The file never.pdf is no longer available.]';
   const look = () => sql(server, 'select id from message where text = $1', [text]);
-  await eventually(async () => (await look()).length === 1, 25_000);
+  await eventually(async () => (await look()).length === 1);
 });

@@ -105,7 +105,7 @@ describe('The login of a mailbox', () => {
     });
     const input = { channelId, email: { smtp: { password: 'pass-word' } } };
     await owner(server).do(UpdateChannelDocument, { input });
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     expect((await test()).testChannel).toMatchObject({
       ok: true,
       detail: 'IMAP: logged in. SMTP: logged in.',

@@ -67,7 +67,7 @@ describe('With OAuth', () => {
     await dovecot.stop();
     await dovecot.start();
     const second = (await priya().answer(id, 'With another token')).message!;
-    await priya().messageIn(id, second.id, 'SENT', 20_000);
+    await priya().messageIn(id, second.id, 'SENT');
     expect((await channelNow(server, box.channelId)).health.needsAuth).toBe(false);
     const test = { input: { channelId: box.channelId } };
     const { testChannel } = await owner(server).do(TestChannelDocument, test);
@@ -115,7 +115,7 @@ describe('With OAuth', () => {
     await priya().messageIn(id, message!.id, 'QUEUED');
     const input = { channelId, email: { oauth: { refreshToken: tokens.grant(address) } } };
     await owner(server).do(UpdateChannelDocument, { input });
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     expect((await channelNow(server, channelId)).health).toMatchObject({ ok: true });
   });
 });

@@ -126,7 +126,7 @@ describe('A reply', () => {
       return { ...graphError(613), headers: { 'retry-after': '1' } };
     };
     const { message } = await priya().answer(id, text);
-    const { externalId } = await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    const { externalId } = await priya().messageIn(id, message!.id, 'SENT');
     const words = page.graph.requests.map(({ body }) => /"(alpha|beta|gamma)\./.exec(body)?.[1]);
     expect(words.filter(Boolean)).toEqual(['alpha', 'beta', 'beta', 'gamma']);
     const parts = await sql<{ external_id: string }>(
@@ -237,7 +237,7 @@ describe('A reply', () => {
     expect(await test()).toMatchObject({ ok: false });
     const change = { channelId, messenger: { accessToken: 'page-token-2' } };
     await owner(server).do(UpdateChannelDocument, { input: change });
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     expect(await test()).toMatchObject({ ok: true, detail: 'Connected as Shop.' });
   });
 });

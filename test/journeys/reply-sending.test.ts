@@ -51,7 +51,7 @@ test('what may pass is tried again, with the same Message-ID, until it is sent',
     return message!.failure && message!.state === 'QUEUED' && message;
   });
   expect(waiting.failure).toMatchObject({ class: 'transient', code: '451' });
-  const sent = await priya().messageIn(id, messageId, 'SENT', 20_000);
+  const sent = await priya().messageIn(id, messageId, 'SENT');
   expect(sent.failure).toBeNull();
   const attempts = relay.attemptsWith(text);
   expect(attempts).toHaveLength(2);
@@ -80,7 +80,7 @@ test('two answers that both fail leave the customer waiting since they first wro
   const second = `Second ${text.slice(7)}`;
   relay.script.set(second, [{ refuse: 550, text: 'No such user here' }]);
   const { message } = await priya().answer(id, second); // queued behind the first
-  await priya().messageIn(id, message!.id, 'FAILED', 20_000);
+  await priya().messageIn(id, message!.id, 'FAILED');
   const { wait, ...conversation } = await priya().conversation(id);
   expect(conversation).toMatchObject({ waitingSince });
   expect(wait).toMatchObject({ startedAt: waitingSince, endedAt: null });
@@ -123,7 +123,7 @@ test('what the mail server took is told as sent, also when the database could no
   await eventually(async () => relay.attemptsWith('Taken twice?').length > 0);
   await priya().messageIn(id, message!.id, 'SENDING');
   await sql(server, 'drop trigger refuse on message');
-  await priya().messageIn(id, message!.id, 'SENT', 20_000);
+  await priya().messageIn(id, message!.id, 'SENT');
   expect(relay.attemptsWith('Taken twice?')).toHaveLength(1);
 });
 
@@ -134,7 +134,7 @@ test('the answers of one conversation leave in the order they were written, also
   await eventually(async () => {
     const messages = (await priya().messages(id)).slice(1);
     return messages.every((message) => message.state === 'SENT');
-  }, 20_000);
+  });
   const left = relay.taken.map((mail) => mail.text!.trim());
   expect(left.filter((words) => words.endsWith(text.slice(7)))).toEqual([text, ...rest]);
 });

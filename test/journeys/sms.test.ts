@@ -231,7 +231,7 @@ describe('A reply', () => {
       return apiError(429, 20429, 'Too many requests', { 'retry-after': '1' });
     };
     const patient = await answered(id, 'Patience');
-    await priya().messageIn(id, patient.id, 'SENT', 20_000);
+    await priya().messageIn(id, patient.id, 'SENT');
     expect(api.sent('Patience')).toHaveLength(2);
   });
 });

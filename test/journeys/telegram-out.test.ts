@@ -57,7 +57,7 @@ describe('A reply', () => {
     const { id, chatId } = await office.asking('Ben');
     const words = Array.from({ length: 1_000 }, (_, n) => `word${n}`).join(' ');
     const { message } = await priya().answer(id, words);
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     const pieces = office.textsTo(chatId);
     expect(pieces.length).toBe(Math.ceil(words.length / 4096));
     expect(pieces.every((piece) => piece!.length <= 4096)).toBe(true);
@@ -72,7 +72,7 @@ describe('A reply', () => {
       ['Rechnung "ü".pdf', 'application/pdf', paper],
       ['photo.jpg', 'image/jpeg', picture],
     ]);
-    await priya().messageIn(id, message.id, 'SENT', 20_000);
+    await priya().messageIn(id, message.id, 'SENT');
     const [document, photo] = bot.saidTo(chatId);
     expect(document).toMatchObject({
       method: 'sendDocument',
@@ -137,7 +137,7 @@ describe('A reply', () => {
         : undefined;
     const text = `${'a'.repeat(4_000)}\n${'b'.repeat(4_000)}\n${'c'.repeat(4_000)}`;
     const { message } = await priya().answer(id, text);
-    await priya().messageIn(id, message!.id, 'SENT', 25_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     expect(office.textsTo(chatId)).toEqual(text.split('\n'));
   });
 
@@ -157,7 +157,7 @@ describe('A reply', () => {
       id,
       `aaaa hui ${'a'.repeat(4_000)}\n${'b'.repeat(4_000)}\n${'c'.repeat(4_000)}`,
     );
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     // The third has to wait its second: what is in the books by then was not written at the end.
     expect((await known)![0]!.n).toBeGreaterThan(0);
   });
@@ -171,10 +171,10 @@ describe('A reply', () => {
         : undefined;
     const text = `${'a'.repeat(4_000)}\n${'b'.repeat(4_000)}`;
     const { message } = await priya().answer(id, text);
-    await priya().messageIn(id, message!.id, 'FAILED', 20_000);
+    await priya().messageIn(id, message!.id, 'FAILED');
     refuse = false;
     await priya().do(RetryMessageDocument, { input: { messageId: message!.id } });
-    await priya().messageIn(id, message!.id, 'SENT', 20_000);
+    await priya().messageIn(id, message!.id, 'SENT');
     expect(office.textsTo(chatId)).toEqual(text.split('\n'));
   });
 });

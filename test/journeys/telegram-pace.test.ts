@@ -31,7 +31,7 @@ describe('The pace', () => {
     };
     const words = ['One', 'Two', 'Three'];
     for (const word of words) await priya().answer(id, word);
-    await eventually(async () => office.textsTo(chatId).length === 3, 20_000);
+    await eventually(async () => office.textsTo(chatId).length === 3);
     expect(office.textsTo(chatId)).toEqual(words);
     expect(bot.calls.filter(isTo(chatId))).toHaveLength(3);
   });
@@ -56,7 +56,7 @@ describe('The pace', () => {
     await answeredElsewhere(receiver.url);
     await receiver.close();
     for (const [n, { id }] of asked.entries())
-      await priya().messageIn(id, answers[n]!.message!.id, 'SENT', 25_000);
+      await priya().messageIn(id, answers[n]!.message!.id, 'SENT');
     expect(refused).toBe(1);
     const attempts = await sql<{ attempts: number }>(
       office.server,
@@ -107,6 +107,6 @@ test('A bot whose token is refused keeps its queue until there is a new one', as
   await owner(office.server).do(UpdateChannelDocument, {
     input: { channelId: office.channelId, telegram },
   });
-  await priya().messageIn(id, message!.id, 'SENT', 20_000);
+  await priya().messageIn(id, message!.id, 'SENT');
   expect(office.textsTo(chatId)).toEqual(['After the new token']);
 });

@@ -54,7 +54,7 @@ function conversationOf(name: string, count: number) {
     const found = (await priya().inbox('ALL')).find(({ contact }) => contact.name === name);
     const messages = found && (await priya().messages(found.id));
     return messages && messages.length >= count && { ...found, messages };
-  }, 20_000);
+  });
 }
 
 const outcomes = () =>
@@ -367,7 +367,7 @@ describe('The token', () => {
     const before = bot.token;
     bot.token = `${bot.botId}:${'n'.repeat(35)}`;
     bot.happens(new Person('Lou').message('Taken with the old token'));
-    await eventually(async () => (await channelNow(server, channelId)).health.needsAuth, 30_000);
+    await eventually(async () => (await channelNow(server, channelId)).health.needsAuth);
     bot.happens(new Person('Lea').message('Are you there?'));
     const input = { channelId, telegram: { botToken: bot.token } };
     await owner(server).do(UpdateChannelDocument, { input });

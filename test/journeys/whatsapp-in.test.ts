@@ -171,7 +171,7 @@ describe('What a customer sends', () => {
       const [conversation] = await conversationsOf('Customer 207');
       const [first] = conversation ? await priya().messages(conversation.id) : [];
       return first?.text === 'As it should be' && first;
-    }, 20_000);
+    });
     expect(changed.externalId).toBe(original_message_id);
     const reaction = (emoji: string) => ({
       type: 'reaction',

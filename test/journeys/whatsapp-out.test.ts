@@ -194,7 +194,7 @@ describe('What is too much for one message', () => {
     const message = await answer(id, { text: first + second });
     await eventually(async () => whatsapp.sentWith(`"${uuid(message)}"`).length === 1);
     isTooMuch = false;
-    await priya().messageIn(id, message, 'SENT', 20_000);
+    await priya().messageIn(id, message, 'SENT');
     const parts = whatsapp.sent.filter(({ to }) => to === '310');
     expect(parts.every(({ text }) => text!.body.length <= 4_096)).toBe(true);
     const numbers = parts.map(({ biz_opaque_callback_data: data }) => data);
@@ -215,7 +215,7 @@ describe('What is too much for one message', () => {
       await upload('list.csv', 'text/csv'),
     ];
     const message = await answer(id, { text: 'As you asked', attachmentIds: files });
-    await priya().messageIn(id, message, 'SENT', 20_000);
+    await priya().messageIn(id, message, 'SENT');
     const [voice, photo, huge, list] = whatsapp.sent.filter(({ to }) => to === '311');
     expect(voice).toMatchObject({ type: 'audio', audio: {} });
     expect(voice!['audio']).not.toHaveProperty('caption');
