@@ -2,15 +2,16 @@
  * Bundles web/widget into dist/web/widget.js: one classic script, since a website embeds it with one tag.
  * `--if-stale` does nothing when the bundle is newer than every source.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { isStale } from './stale.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'web/widget');
 const bundle = path.join(root, 'dist/web/widget.js');
 
-if (!process.argv.includes('--if-stale') || isStale()) {
+if (!process.argv.includes('--if-stale') || isStale(bundle, source, import.meta.filename)) {
   const built = await build({
     configFile: false,
     root: source,
@@ -33,12 +34,4 @@ if (!process.argv.includes('--if-stale') || isStale()) {
   mkdirSync(path.dirname(bundle), { recursive: true });
   writeFileSync(part, code);
   renameSync(part, bundle);
-}
-
-function isStale() {
-  if (!existsSync(bundle)) return true;
-  const builtAt = statSync(bundle).mtimeMs;
-  const inputs = readdirSync(source, { recursive: true }).map((name) => path.join(source, name));
-  const others = [import.meta.filename, path.join(root, 'package-lock.json'), source];
-  return [...inputs, ...others].some((input) => statSync(input).mtimeMs > builtAt);
 }

@@ -1,67 +1,37 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { answerWebFile, packWebFile, refusesToWrite, type WebFile } from './web-file.js';
 
 /** Beside the compiled server, and where the build puts it when the source itself is run. */
 const places = ['../../web/widget.js', '../../dist/web/widget.js'];
 
-interface Packed {
-  plain: Buffer;
-  gzipped: Buffer;
-  etag: string;
-}
+const headers = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cache-control': 'public, max-age=86400, stale-while-revalidate=604800',
+};
 
 /**
  * `/widget.js`: the chat that a website embeds. Any site may load it; a browser keeps it for a day, uses it for a week
  * more while it asks whether there is a newer one, and the answer to that is mostly "no".
  */
 export function widgetDoor(): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  let packed: Promise<Packed> | undefined;
+  let packed: Promise<WebFile> | undefined;
   return async (req, res) => {
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      res.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
-    }
+    if (refusesToWrite(req, res)) return;
     packed ??= pack();
-    const { plain, gzipped, etag } = await packed.catch((error: unknown) => {
+    const file = await packed.catch((error: unknown) => {
       packed = undefined;
       throw error;
     });
-    const acceptsGzip = /\bgzip\b/.test(String(req.headers['accept-encoding']));
-    const body = acceptsGzip ? gzipped : plain;
-    const headers = {
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-      'cache-control': 'public, max-age=86400, stale-while-revalidate=604800',
-      vary: 'accept-encoding',
-      etag,
-    };
-    if (isKnown(req, etag)) {
-      res.writeHead(304, headers).end();
-      return;
-    }
-    res.writeHead(200, {
-      ...headers,
-      'content-type': 'text/javascript; charset=utf-8',
-      'content-length': body.length,
-      ...(acceptsGzip ? { 'content-encoding': 'gzip' } : {}),
-    });
-    res.end(req.method === 'HEAD' ? undefined : body);
+    answerWebFile(req, res, file, headers);
   };
 }
 
-/** Weak: the packed and the plain form are the same script. */
-function isKnown(req: IncomingMessage, etag: string): boolean {
-  const known = String(req.headers['if-none-match'] ?? '').split(',');
-  return known.some((one) => one.trim() === etag || one.trim() === '*');
-}
-
-async function pack(): Promise<Packed> {
+async function pack(): Promise<WebFile> {
   const plain = await firstOf(places.map((place) => join(import.meta.dirname, place)));
-  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
-  return { plain, gzipped: gzipSync(plain, { level: 9 }), etag: `W/"${hash}"` };
+  return packWebFile(plain, 'text/javascript; charset=utf-8');
 }
 
 async function firstOf([path, ...others]: string[]): Promise<Buffer> {

@@ -12,16 +12,16 @@ import { ensure } from './ensure.js';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** The bundle as it is served, made anew when a source of it is newer. */
-export function buildWidget(): void {
-  const script = path.join(root, 'scripts/build-widget.mjs');
+/** A bundle as it is served, made anew when a source of it is newer. */
+export function buildWeb(what: 'widget' | 'board'): void {
+  const script = path.join(root, `scripts/build-${what}.mjs`);
   const { status, stderr } = spawnSync(process.execPath, [script, '--if-stale'], {
     cwd: root,
     encoding: 'utf8',
     // What jest tells its own node is not for this one.
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  if (status !== 0) throw new Error(`The widget cannot be built: ${stderr}`);
+  if (status !== 0) throw new Error(`The ${what} cannot be built: ${stderr}`);
 }
 
 export function openBrowser(): Promise<Browser> {

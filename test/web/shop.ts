@@ -6,7 +6,7 @@ import { freePort } from '../../src/infra/tied-process.js';
 import { desk, eventually } from '../journeys/desk.js';
 import { chatChannel } from '../journeys/visitor.js';
 import { startServer, type TestServer } from '../support/app.js';
-import { buildWidget, openBrowser, Shopper } from '../support/browser.js';
+import { buildWeb, openBrowser, Shopper } from '../support/browser.js';
 import { freshDatabase } from '../support/postgres.js';
 import { openSite, type Site } from '../support/site.js';
 
@@ -26,7 +26,7 @@ export class Shop {
   ) {}
 
   static async open(): Promise<Shop> {
-    buildWidget();
+    buildWeb('widget');
     const dataDir = await mkdtemp(path.join(tmpdir(), 'rapport-widget-'));
     const shop = new Shop(String(await freePort()), await freshDatabase(), dataDir);
     await shop.start();
