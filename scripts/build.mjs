@@ -1,5 +1,5 @@
 /**
- * Compiles src/ and migrations/ and bundles web/widget/ into dist/, incrementally, and removes what no longer has a source: a migration that
+ * Compiles src/ and migrations/ and bundles web/ into dist/, incrementally, and removes what no longer has a source: a migration that
  * was renamed must not run twice. `--if-stale` does nothing when dist/ is newer than every source.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ process.chdir(root);
 const STAMP = 'dist/.built';
 const SOURCES = ['src', 'migrations'];
 const INPUTS = [...SOURCES, 'tsconfig.json', 'package-lock.json'];
-const WIDGET = 'scripts/build-widget.mjs';
+const BUNDLES = ['scripts/build-widget.mjs', 'scripts/build-board.mjs'];
 
 const ifStale = process.argv.filter((argument) => argument === '--if-stale');
 
@@ -27,8 +27,10 @@ if (ifStale.length === 0 || isStale()) {
   for (const folder of SOURCES) prune(path.join('dist', folder));
   writeFileSync(STAMP, '');
 }
-const widget = spawnSync(process.execPath, [WIDGET, ...ifStale], { stdio: 'inherit' });
-if (widget.status !== 0) process.exit(widget.status ?? 1);
+for (const bundle of BUNDLES) {
+  const { status } = spawnSync(process.execPath, [bundle, ...ifStale], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 function isStale() {
   if (!existsSync(STAMP)) return true;

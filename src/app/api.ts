@@ -1,5 +1,6 @@
 import type { AgentActor, VisitorActor } from '../domain/kernel/actor.js';
 import type { Reader } from '../domain/kernel/work.js';
+import { boardPage } from '../http/board-page.js';
 import { explorer } from '../http/explorer.js';
 import { exportsDoor } from '../http/exports.js';
 import { filesDoor } from '../http/files.js';
@@ -74,6 +75,7 @@ export async function openApi(parts: Parts): Promise<Api> {
       exports(parts, credentials),
       webhooks(parts),
       ...chatPages(parts),
+      ...boardPage(),
     ],
     ready: () => isReady(parts, started),
   });
