@@ -73,7 +73,9 @@ function Week({ week, reading }: { week: Cell[][]; reading: Reading }) {
     <div class="wide" role="region" aria-label={`${reading.name}, table`} tabIndex={0}>
       <table class="heat">
         <caption>
-          {reading.name} by weekday and hour, last {days} days
+          <span>
+            {reading.name} by weekday and hour, last {days} days
+          </span>
         </caption>
         <thead>
           <tr>
