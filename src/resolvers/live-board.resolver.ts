@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { boardFacts, inboundCounts } from '../domain/board/board.query.js';
+import { boardFacts, inboundCounts, usualCapacity } from '../domain/board/board.query.js';
 import { ageBounds } from '../domain/board/board.js';
 import { Inbound } from '../domain/board/inbound.js';
 import type { Directory } from '../domain/kernel/directory.query.js';
@@ -22,7 +22,8 @@ export class LiveBoardResolver {
       context.directory(),
     ]);
     inbound.begin(null, counts);
-    return boardOf({ at, facts, inbound: inbound.latest(at) }, directory);
+    const moment = { at, facts, inbound: inbound.latest(at) };
+    return boardOf(moment, directory, await usualCapacity(context.reader));
   }
 
   @Subscription(() => LiveBoard, {
@@ -32,7 +33,7 @@ export class LiveBoardResolver {
       'Where the work stands: at once, and again as soon as something on it has changed. It tells of now and has nothing to resume. Needs READ.',
   })
   async follow(@Root() moment: BoardMoment, @Ctx() context: AgentContext) {
-    return boardOf(moment, await context.directory());
+    return boardOf(moment, await context.directory(), await usualCapacity(context.reader));
   }
 }
 
@@ -43,8 +44,8 @@ export const liveBoardField: LiveField<AgentContext> = {
   },
 };
 
-function boardOf({ at, facts, inbound }: BoardMoment, directory: Directory) {
-  const { unanswered, stages, queue, openConversations } = facts;
+function boardOf({ at, facts, inbound }: BoardMoment, directory: Directory, capacity: number) {
+  const { unanswered, stages, queue, atRisk, breached, openConversations } = facts;
   const loads = new Map(facts.members.map((load) => [load.memberId, load]));
   const members = [...directory.members.values()].filter(
     (member) => !member.disabledAt || loads.has(member.uuid),
@@ -66,11 +67,14 @@ function boardOf({ at, facts, inbound }: BoardMoment, directory: Directory) {
       unanswered: stages.UNANSWERED,
     },
     queue,
+    atRisk,
+    breached,
     openConversations,
     members: members.map((member) => ({
       member,
       openConversations: loads.get(member.uuid)?.openConversations ?? 0,
       load: loads.get(member.uuid)?.load ?? 0,
+      capacity: member.capacity ?? capacity,
     })),
     channels: [...directory.channels.values()],
     inboundPerMinute: inbound,

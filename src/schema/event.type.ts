@@ -38,6 +38,8 @@ const meaning: Record<EventName, string> = {
   'conversation.queued': 'A conversation waits until somebody has room for it.',
   'conversation.left_for_claiming': 'Routing leaves a conversation to whoever takes it.',
   'conversation.team_changed': 'A conversation went to another team, or to none.',
+  'conversation.due_changed':
+    'What is owed in a conversation is due at another time: `payload.dueAt`, null when nothing is.',
   'message.received': 'A customer wrote.',
   'message.queued': 'A reply was stored and is on its way.',
   'message.sent': 'A channel accepted a reply.',

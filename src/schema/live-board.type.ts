@@ -41,10 +41,13 @@ export class WaitingByStage {
   @Field(() => Int, { description: 'For an owner.' })
   unassigned!: number;
 
-  @Field(() => Int, { description: 'For their owner, or anybody, to read what they wrote.' })
+  @Field(() => Int, {
+    description:
+      'For their owner, or anybody, to see what they wrote: nobody has read it, taken it or written a note.',
+  })
   unseen!: number;
 
-  @Field(() => Int, { description: 'For the answer: it was read, and nobody has replied.' })
+  @Field(() => Int, { description: 'For the answer: it was seen, and nobody has replied.' })
   unanswered!: number;
 }
 
@@ -63,6 +66,22 @@ export class QueueBoard {
   oldestSince!: Date | null;
 }
 
+@ObjectType({
+  description:
+    'Conversations by the first due time of what is owed in them: a reply or the resolution. As many as the inbox view of this name has.',
+  simpleResolvers: true,
+})
+export class DueBoard {
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The earliest due time among them, UTC; null when there are none.',
+  })
+  oldestDueAt!: Date | null;
+}
+
 @ObjectType({ description: 'What a member carries now.', simpleResolvers: true })
 export class MemberBoard {
   @Field(() => Member, { description: 'Who it is about.' })
@@ -75,6 +94,12 @@ export class MemberBoard {
     description: 'The sum of what these weigh, by the kinds of their channels: see capacity.',
   })
   load!: number;
+
+  @Field(() => Int, {
+    description:
+      'What they may carry: their own capacity, or the workspace’s where they have none. Routing gives nobody more.',
+  })
+  capacity!: number;
 }
 
 @ObjectType({ description: 'What came in during a minute.', simpleResolvers: true })
@@ -99,6 +124,12 @@ export class LiveBoard {
 
   @Field(() => QueueBoard, { description: 'What waits for routing to find an owner.' })
   queue!: QueueBoard;
+
+  @Field(() => DueBoard, { description: 'What is due soon and has not been done.' })
+  atRisk!: DueBoard;
+
+  @Field(() => DueBoard, { description: 'What should have been done by now.' })
+  breached!: DueBoard;
 
   @Field(() => Int, { description: 'All open conversations; snoozed ones are not counted.' })
   openConversations!: number;

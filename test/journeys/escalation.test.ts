@@ -320,6 +320,46 @@ test('What came due while no server ran is done once, as soon as one runs again'
   expect(await fired(id)).toHaveLength(1);
 });
 
+test('a crowd that comes due at once has each step fired once, whichever of two workers looks', async () => {
+  const subject = `Crowd ${crypto.randomUUID()}`;
+  const first = await received(server, { subject });
+  await sql(server, crowd, [uuid(first.id), crowdSize]);
+  await publish([
+    { name: subject, steps: [{ trigger: 'AFTER_WAIT', seconds: 60, raisePriorityTo: 'HIGH' }] },
+  ]);
+  const count = async () => {
+    const [row] = await sql<{ fired: number; told: number; high: number }>(
+      server,
+      `with crowd as (select id, priority from conversation where subject = $1)
+       select (select count(*)::int from escalation_firing where conversation_id in (select id from crowd)) as fired,
+         (select count(*)::int from event where type = 'escalation.fired'
+           and conversation_id in (select id from crowd)) as told,
+         (select count(*)::int from crowd where priority = 'HIGH') as high`,
+      [subject],
+    );
+    return row!;
+  };
+  await eventually(async () => (await count()).fired >= crowdSize, 30_000);
+  await settle();
+  expect(await count()).toEqual({ fired: crowdSize, told: crowdSize, high: crowdSize });
+  await sql(server, 'delete from conversation where subject = $1', [subject]);
+});
+
+/** More than are marked, and more than are looked at, together. */
+const crowdSize = 450;
+
+/** They wrote two minutes ago, when nothing was published. */
+const crowd = `
+  with one as (
+    insert into conversation (workspace_id, id, number, contact_id, channel_id, thread_key, subject, sequence,
+      last_activity_at, waiting_since)
+    select c.workspace_id, gen_random_uuid(), 100000 + n, c.contact_id, c.channel_id, gen_random_uuid()::text, c.subject,
+      1, now(), now() - interval '2 minutes'
+    from conversation c cross join generate_series(1, $2::int) n where c.id = $1 returning *
+  )
+  insert into wait (workspace_id, id, conversation_id, cycle, opened_by, started_at)
+  select workspace_id, gen_random_uuid(), id, 1, gen_random_uuid(), waiting_since from one`;
+
 test('A policy is refused where it says nothing, too much, or somebody unknown', async () => {
   const step = { trigger: 'AFTER_WAIT', seconds: 1 };
   const nobody = `mem_${'f'.repeat(32)}`;

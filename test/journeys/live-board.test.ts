@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startServer, type TestServer } from '../support/app.js';
 import { boardNow, followBoard, settled } from '../support/board.js';
 import { RandomWork } from '../support/random-work.js';
-import { desk, eventually, otherWorkspace, received, sql, uuid } from './desk.js';
+import { desk, eventually, memberId, otherWorkspace, received, sql, uuid } from './desk.js';
 
 let server: TestServer;
 let other: TestServer;
@@ -23,13 +23,19 @@ test('a customer who waits is on the board at once, by stage, and off it when an
   const latest = () => board.received.at(-1)!.liveBoard;
   await board.until(() => latest().waiting.unassigned === 1);
   const priya = desk(server, 'Priya');
-  await priya.claim(conversation.id);
+  await desk(server, 'Maya').assign(conversation.id, memberId(server, 'Priya'));
   await board.until(() => latest().waiting.unseen === 1);
   expect(latest()).toMatchObject({ unanswered: { count: 1 }, openConversations: 1 });
   expect(latest().members.find(({ member }) => member.name === 'Priya')).toMatchObject({
     openConversations: 1,
     load: 1,
+    capacity: 20,
   });
+  await priya.ask(
+    'mutation ($id: ID!) { markConversationRead(input: { conversationId: $id }) { userErrors { code } } }',
+    { id: conversation.id },
+  );
+  await board.until(() => latest().waiting.unanswered === 1);
   await priya.answer(conversation.id, 'Here.');
   await board.until(() => latest().unanswered.count === 0);
   expect(latest().unanswered.oldestSince).toBeNull();
@@ -55,6 +61,30 @@ test('a member carries what their conversations weigh, fractions too, as soon as
   await weigh([]);
   await board.until(() => carried() === before);
   await desk(server, 'Priya').resolve(conversation.id);
+  await board.close();
+});
+
+test('what is due soon and what is too late are on the board as the inbox has them, and off it again', async () => {
+  const maya = desk(server, 'Maya');
+  const publish = (withinSeconds: number, atRiskSeconds: number) =>
+    maya.ask(
+      `mutation ($targets: [TargetInput!]!) { publishTargets(input: { targets: $targets }) { userErrors { code } } }`,
+      { targets: [{ name: 'Reply', kind: 'FIRST_RESPONSE', withinSeconds, atRiskSeconds }] },
+    );
+  const board = followBoard(server.demo.url, server.token('Maya'));
+  const latest = () => board.received.at(-1)!.liveBoard;
+  const { id } = await received(server);
+  await publish(600, 600);
+  await board.until(() => latest().atRisk.count === 1);
+  expect(latest()).toMatchObject({ breached: { count: 0, oldestDueAt: null } });
+  await publish(1, 0);
+  await board.until(() => latest().breached.count === 1);
+  expect(latest()).toMatchObject({ atRisk: { count: 0, oldestDueAt: null } });
+  expect(latest().breached).toEqual((await boardNow(server.demo.url, maya.token)).breached);
+  await publish(600, 0);
+  await board.until(() => latest().breached.count === 0);
+  await maya.resolve(id);
+  await maya.ask('mutation { publishTargets(input: { targets: [] }) { userErrors { code } } }');
   await board.close();
 });
 

@@ -1,9 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lockConversation } from '../../src/domain/conversation/conversation.js';
-import { unassignConversation } from '../../src/domain/conversation/unassign-conversation.js';
-import { systemActor } from '../../src/domain/kernel/actor.js';
-import type { Work } from '../../src/domain/kernel/work.js';
-import { wantOwner } from '../../src/domain/routing/want-owner.js';
 import { startServer, type TestServer } from '../support/app.js';
 import { eventually, sql, uuid } from './desk.js';
 import { Floor } from './floor.js';
@@ -252,12 +247,15 @@ describe('The queue', () => {
     expect(await queue(floor)).toEqual([]);
   });
 
-  test('what is taken off somebody and put back goes to somebody else, though they were its owner', async () => {
+  test('what an escalation takes off a silent owner goes to somebody else, though they were its owner', async () => {
     const floor = await Floor.open(server, ['Ann', 'Ben']);
     await floor.publish([{ name: 'All', assign: { strategy: 'LEAST_BUSY' } }]);
     const id = await floor.arrive();
     const owner = (await floor.owner(id))!;
-    await server.app.stores.run(systemActor(floor.id), takeOff, uuid(id));
+    await floor.boss.ask(
+      `mutation { publishEscalationPolicies(input: { policies: [{ name: "Silent", steps: [
+        { trigger: OWNER_SILENT, seconds: 1, reassign: {} }] }] }) { userErrors { code } } }`,
+    );
     const other = owner === 'Ann' ? 'Ben' : 'Ann';
     await eventually(async () => (await floor.routed(id)).assignee?.name === other);
     const { routing } = await floor.decided(id);
@@ -440,12 +438,6 @@ describe('A draft', () => {
     expect(wrong.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 });
-
-/** As an escalation does it, or the end of a shift. */
-async function takeOff(work: Work, conversationId: string): Promise<void> {
-  await unassignConversation(work, { conversationId });
-  await wantOwner(work, await lockConversation(work, conversationId));
-}
 
 describe('What rules name', () => {
   test('cannot be deleted while they hold, and can afterwards', async () => {

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startServer, type TestServer } from '../support/app.js';
 import { desk, eventually, received, sql, uuid } from './desk.js';
+import { Relay } from './relay.js';
 
 let server: TestServer;
-beforeAll(async () => void (server = await startServer()));
-afterAll(() => server.close());
+let relay: Relay;
+beforeAll(async () => {
+  relay = await Relay.start();
+  server = await startServer({ env: { SMTP_OUT_URL: relay.url } });
+});
+afterAll(async () => {
+  await server.close();
+  await relay.close();
+});
 beforeEach(async () => {
   await publish([]);
   await sql(server, 'update workspace set calendar_id = null');
@@ -196,16 +204,16 @@ describe('A target', () => {
     await publish([reply(600)]);
     const { id } = await received(server);
     const { wait } = await look(id);
-    await priya().answer(id, 'Here it is');
-    // As the failure of the reply leaves it.
-    await sql(
-      server,
-      `update wait set ended_at = null, end_reason = null, ended_by = null, reply_message_id = null
-       where conversation_id = $1`,
-      [uuid(id)],
-    );
-    await sql(server, 'update conversation set waiting_since = now() where id = $1', [uuid(id)]);
+    const text = `Here it is ${crypto.randomUUID()}`;
+    relay.script.set(text, [{ refuse: 550, text: 'No such user here' }]);
+    const { message } = await priya().answer(id, text);
+    await priya().messageIn(id, message!.id, 'FAILED');
     await dueAt(id, plus(wait!.startedAt, 600));
+    const { data } = await priya().ask<{ node: { metAt: string | null; endedAt: string | null } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Wait { metAt endedAt } } }',
+      { id: wait!.id },
+    );
+    expect(data.node).toEqual({ metAt: null, endedAt: null });
     await waitsSince(id, plus(wait!.startedAt, -700));
     await eventually(async () => (await look(id)).wait!.breachedAt);
     expect(await eventsOf(id, 'wait.')).toEqual(['wait.met', 'wait.at_risk', 'wait.breached']);

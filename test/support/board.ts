@@ -4,14 +4,23 @@ export const boardFields = `
   unanswered { count oldestSince buckets { fromSeconds toSeconds count } }
   waiting { unassigned unseen unanswered }
   queue { count oldestSince }
+  atRisk { count oldestDueAt }
+  breached { count oldestDueAt }
   openConversations
-  members { member { name } openConversations load }
+  members { member { name } openConversations load capacity }
   inboundPerMinute { minute count }`;
 
 export interface Board {
   unanswered: { count: number; oldestSince: string | null; buckets: { count: number }[] };
   waiting: { unassigned: number; unseen: number; unanswered: number };
-  members: { member: { name: string }; openConversations: number; load: number }[];
+  atRisk: { count: number; oldestDueAt: string | null };
+  breached: { count: number; oldestDueAt: string | null };
+  members: {
+    member: { name: string };
+    openConversations: number;
+    load: number;
+    capacity: number;
+  }[];
   inboundPerMinute: { minute: string; count: number }[];
   openConversations: number;
 }

@@ -9,6 +9,9 @@ export interface BoardRow {
   isSeen: boolean;
   /** Since when it waits for routing to find an owner; null where it does not. */
   queuedSince: Date | null;
+  /** When the first of what is owed is due, and from when on that is at risk; null where nothing is. */
+  dueAt: Date | null;
+  atRiskAt: Date | null;
 }
 
 export const waitStages = ['UNASSIGNED', 'UNSEEN', 'UNANSWERED'] as const;
@@ -21,6 +24,10 @@ export interface Count {
   count: number;
   oldestSince: Date | null;
 }
+export interface DueCount {
+  count: number;
+  oldestDueAt: Date | null;
+}
 export interface MemberLoad {
   memberId: string;
   openConversations: number;
@@ -30,6 +37,9 @@ export interface BoardFacts {
   unanswered: Count & { counts: number[] };
   stages: Record<WaitStage, number>;
   queue: Count;
+  /** As the inbox views of these names have it. */
+  atRisk: DueCount;
+  breached: DueCount;
   openConversations: number;
   /** Members without an open conversation are not named. */
   members: MemberLoad[];
@@ -48,6 +58,7 @@ export class Board {
   private readonly rows = new Map<string, BoardRow>();
   private readonly waits = new Map<string, number>();
   private readonly queue = new Map<string, number>();
+  private readonly due = new Map<string, Due>();
   private readonly stages = { UNASSIGNED: 0, UNSEEN: 0, UNANSWERED: 0 };
   private readonly members = new Map<string, { openConversations: number; load: number }>();
   private open = 0;
@@ -74,6 +85,7 @@ export class Board {
       unanswered: { ...counted(this.waits), counts },
       stages: { ...this.stages },
       queue: counted(this.queue),
+      ...this.owed(now.getTime()),
       openConversations: this.open,
       members: members.sort((a, b) => (a.memberId < b.memberId ? -1 : 1)),
     };
@@ -90,8 +102,26 @@ export class Board {
     if (row.isOpen) this.open += sign;
     mark(this.waits, row.conversationId, row.waitingSince, sign);
     mark(this.queue, row.conversationId, row.queuedSince, sign);
+    this.owe(row, sign);
     if (row.waitingSince) this.stages[stageOf(row)] += sign;
     if (row.isOpen && row.assigneeId) this.carry(row.assigneeId, sign, sign * row.weight);
+  }
+
+  private owe({ conversationId, dueAt, atRiskAt }: BoardRow, sign: 1 | -1): void {
+    if (!dueAt) return;
+    const due = { dueAt: dueAt.getTime(), atRiskAt: atRiskAt?.getTime() ?? Infinity };
+    if (sign === 1) this.due.set(conversationId, due);
+    else this.due.delete(conversationId);
+  }
+
+  private owed(now: number): Pick<BoardFacts, 'atRisk' | 'breached'> {
+    const atRisk: number[] = [];
+    const breached: number[] = [];
+    for (const due of this.due.values()) {
+      if (due.dueAt <= now) breached.push(due.dueAt);
+      else if (due.atRiskAt <= now) atRisk.push(due.dueAt);
+    }
+    return { atRisk: earliest(atRisk), breached: earliest(breached) };
   }
 
   private carry(memberId: string, conversations: number, weight: number): void {
@@ -105,6 +135,16 @@ export class Board {
 /** Fractions that come and go leave crumbs. */
 function rounded(load: number): number {
   return Math.round(load * 1e6) / 1e6;
+}
+
+interface Due {
+  dueAt: number;
+  atRiskAt: number;
+}
+
+function earliest(moments: readonly number[]): DueCount {
+  const first = moments.reduce((least, one) => Math.min(least, one), Infinity);
+  return { count: moments.length, oldestDueAt: moments.length > 0 ? new Date(first) : null };
 }
 
 function mark(since: Map<string, number>, id: string, moment: Date | null, sign: 1 | -1): void {

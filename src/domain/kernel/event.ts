@@ -32,6 +32,7 @@ export const eventTypes = [
   'conversation.queued',
   'conversation.left_for_claiming',
   'conversation.team_changed',
+  'conversation.due_changed',
   'message.received',
   'message.queued',
   'message.sent',

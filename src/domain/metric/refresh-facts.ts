@@ -9,6 +9,7 @@ const indifferent = new Set<EventType>([
   'message.uncertain',
   'notification.created',
   'conversation.contact_changed',
+  'conversation.due_changed',
   'wait.at_risk',
   'wait.breached',
   'wait.met',

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js';
 import type { Work } from '../kernel/work.js';
 import type { Wait } from '../wait/wait.js';
+import { setConversationDue } from './conversation-due.js';
 import type { ConversationCycle } from './conversation-cycle.js';
 import { tellDue } from './due.js';
 import type { ClockFacts } from './facts.js';
@@ -32,6 +33,5 @@ export async function timeAll(
   const [first] = [wait, conversation.status === 'RESOLVED' ? null : cycle]
     .filter((timed) => timed?.dueAt != null)
     .sort((a, b) => a!.dueAt!.getTime() - b!.dueAt!.getTime());
-  conversation.dueAt = first?.dueAt ?? null;
-  conversation.atRiskAt = first?.atRiskAt ?? null;
+  setConversationDue(work, conversation, first ?? undefined);
 }

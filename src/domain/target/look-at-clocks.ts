@@ -1,6 +1,7 @@
 import { escalate } from '../escalation/escalate.js';
 import type { Work } from '../kernel/work.js';
 import { type Clocks, timeAll } from './clocks.js';
+import { setConversationDue } from './conversation-due.js';
 import { nextOf } from './due.js';
 import { type ClockFacts, readAllFacts } from './facts.js';
 import { lockDueClocks } from './lock-clocks.js';
@@ -27,7 +28,7 @@ export async function lookAtClocks(
   for (const clocks of due) {
     const known = facts?.get(clocks.conversation.id);
     if (published && known) await look(work, clocks, published, known);
-    else stop(clocks);
+    else stop(work, clocks);
   }
   return { looked: due.length };
 }
@@ -57,9 +58,8 @@ function earlier(a: Date | null, b: Date | null): Date | null {
 }
 
 /** Nothing is published, or the conversation became part of another: nothing is due. */
-function stop({ conversation, wait, cycle, former }: Clocks): void {
-  conversation.dueAt = null;
-  conversation.atRiskAt = null;
+function stop(work: Work, { conversation, wait, cycle, former }: Clocks): void {
+  setConversationDue(work, conversation, undefined);
   for (const timed of [wait, cycle, ...former]) {
     if (!timed) continue;
     Object.assign(timed, { clockAt: null, dueAt: null, atRiskAt: null, target: null });
