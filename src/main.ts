@@ -2,6 +2,7 @@ import pino from 'pino';
 import { startApp } from './app.js';
 import { readConfig } from './config.js';
 import { firstStep } from './demo/workspace.js';
+import { languageDetector } from './domain/insight/language.js';
 import { inOneLine } from './operator-mistake.js';
 
 const graceMs = 10_000;
@@ -15,6 +16,8 @@ try {
   });
   let closing = false;
   const app = await startApp(config, log);
+  // Its tables take half a second to load: now, and not when the first customer writes.
+  if (config.role !== 'api') void languageDetector();
   const stop = async (signal: string): Promise<void> => {
     if (closing) process.exit(1); // asked twice: at once
     closing = true;

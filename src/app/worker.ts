@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openAccount } from './account.js';
 import { runClock } from './clock.js';
 import { Listeners } from './listeners.js';
+import { LogFollower } from './log-follower.js';
 import type { Parts } from './parts.js';
 import { Router } from './router.js';
 import { forgetOldHours, watchChannels } from '../domain/channel/watch-channels.js';
@@ -9,6 +10,7 @@ import { systemActor } from '../domain/kernel/actor.js';
 import { providerCaller } from '../channels/provider-call.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
 import { forgetOldNotifications } from '../domain/notification/forget-old-notifications.js';
+import { localUnderstanding } from '../domain/insight/local-understanding.js';
 import { pruneDecisions } from '../domain/routing/prune-decisions.js';
 import { forgetOldPaces } from '../domain/message/take-turn.js';
 import { workerLockSpace } from '../domain/message/recover-sending.js';
@@ -18,6 +20,7 @@ import { foldFacts } from '../jobs/fold-facts.js';
 import type { JobData, JobName } from '../jobs/job.js';
 import { keepAvailability } from '../jobs/keep-availability.js';
 import { pageWebhookJob } from '../jobs/page-webhook.js';
+import { readMessages } from '../jobs/read-messages.js';
 import { messageSender } from '../jobs/send-message.js';
 import { bounceHandoffJob } from '../jobs/bounce-handoff.js';
 import { sweep } from '../jobs/sweep.js';
@@ -94,6 +97,11 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   listeners.start();
   const router = new Router(parts);
   router.start();
+  const understanding = localUnderstanding;
+  const insights = new LogFollower(parts, (workspaceId) =>
+    readMessages({ run, reader, understanding }, workspaceId),
+  );
+  insights.start();
   return {
     close: async (graceMs) => {
       forgetNudges();
@@ -105,6 +113,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
         atMost(graceMs, clock.stop()),
         queue.stop(graceMs),
         atMost(graceMs, router.close()),
+        atMost(graceMs, insights.close()),
         atMost(graceMs + 2_000, sender.close()),
       ]);
       clearTimeout(cutOff);

@@ -26,6 +26,8 @@ import { Migration20261124000092SharedDrafts } from '../../migrations/migration-
 import { Migration20261124000095ChannelWatch } from '../../migrations/migration-20261124000095-channel-watch.js';
 import { Migration20261124000096Quotes } from '../../migrations/migration-20261124000096-quotes.js';
 import { Migration20261124000097Facts } from '../../migrations/migration-20261124000097-facts.js';
+import { Migration20261124000100LogReader } from '../../migrations/migration-20261124000100-log-reader.js';
+import { Migration20261124000101Insight } from '../../migrations/migration-20261124000101-insight.js';
 import { entities } from './entities.js';
 
 const migrations = [
@@ -72,6 +74,8 @@ const migrations = [
   { name: 'migration-20261124000095-channel-watch', class: Migration20261124000095ChannelWatch },
   { name: 'migration-20261124000096-quotes', class: Migration20261124000096Quotes },
   { name: 'migration-20261124000097-facts', class: Migration20261124000097Facts },
+  { name: 'migration-20261124000100-log-reader', class: Migration20261124000100LogReader },
+  { name: 'migration-20261124000101-insight', class: Migration20261124000101Insight },
 ];
 
 /** Brings the schema up to date; servers that start together take turns. */

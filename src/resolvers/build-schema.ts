@@ -34,6 +34,13 @@ import { DraftResolver } from './draft.resolver.js';
 import { EventResolver } from './event.resolver.js';
 import { EventsSubscription } from './events.subscription.js';
 import { InboxResolver } from './inbox.resolver.js';
+import {
+  InsightResolver,
+  OpportunityResolver,
+  UnderstoodConversationResolver,
+  UnderstoodMessageResolver,
+  UnhappyCustomerResolver,
+} from './insight.resolver.js';
 import { InboxSubscription } from './inbox.subscription.js';
 import { LiveBoardResolver } from './live-board.resolver.js';
 import { MemberResolver } from './member.resolver.js';
@@ -112,6 +119,11 @@ export function buildAgentSchema(): GraphQLSchema {
       EventResolver,
       EventsSubscription,
       InboxResolver,
+      InsightResolver,
+      OpportunityResolver,
+      UnderstoodConversationResolver,
+      UnderstoodMessageResolver,
+      UnhappyCustomerResolver,
       InboxSubscription,
       LiveBoardResolver,
       MemberResolver,

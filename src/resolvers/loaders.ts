@@ -51,6 +51,12 @@ import type { ContactRow } from '../domain/kernel/people.query.js';
 import { everything } from '../domain/kernel/wanted.query.js';
 import { type ResolutionRow, resolutionsOf } from '../domain/target/resolution.query.js';
 import type { Reader } from '../domain/kernel/work.js';
+import {
+  conversationInsights,
+  type ConversationInsightsRow,
+  insightsOf,
+  type InsightsRow,
+} from '../domain/insight/insight.query.js';
 import { type OpenLoad, openLoads } from '../domain/workspace/open-load.query.js';
 
 type One<T> = DataLoader<string, T | null>;
@@ -86,6 +92,8 @@ export class AgentLoaders {
   #handles?: Many<HandleRow>;
   #reactions?: Many<ReactionRow>;
   #openLoad?: One<OpenLoad>;
+  #insights?: One<InsightsRow>;
+  #conversationInsights?: One<ConversationInsightsRow>;
   #timeOff?: Many<TimeOffRow>;
 
   constructor(
@@ -272,6 +280,20 @@ export class AgentLoaders {
   /** By member; nothing for whoever carries nothing. */
   get openLoad(): One<OpenLoad> {
     return (this.#openLoad ??= this.seen((_actor, _directory, ids) => openLoads(this.reader, ids)));
+  }
+
+  /** By message. */
+  get insights(): One<InsightsRow> {
+    return (this.#insights ??= this.seen((_actor, directory, ids) =>
+      insightsOf(this.reader, directory, ids),
+    ));
+  }
+
+  /** By conversation. */
+  get conversationInsights(): One<ConversationInsightsRow> {
+    return (this.#conversationInsights ??= this.seen((_actor, _directory, ids) =>
+      conversationInsights(this.reader, ids),
+    ));
   }
 
   /** By member. */

@@ -52,6 +52,10 @@ const meaning: Record<EventName, string> = {
   'message.delayed': 'A mail server says that a reply is late: it goes on trying.',
   'message.failed': 'A reply will not arrive.',
   'message.uncertain': 'Nobody can tell whether a reply went out.',
+  'message.understood':
+    'A customer’s message was read, or reads differently now: `payload.language` (null where unknown) and `payload.kinds` of signals.',
+  'insight.corrected':
+    'Somebody corrected what was read in a message: `payload.language` and `payload.kinds` as they are now.',
   'note.added': 'A note was added. Needs NOTES.',
   'draft.shared':
     'A member lets colleagues read the reply they are writing, or others than before.',

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { ConversationPriority, ConversationStatus } from './conversation.type.js';
 import { DateTime } from './date-time.scalar.js';
+import { SignalKind } from './insight.type.js';
 
 export enum InboxView {
   OPEN = 'OPEN',
@@ -173,4 +174,24 @@ export class ConversationFilter {
     description: 'Nothing happened in it at this moment or later.',
   })
   lastActivityBefore?: Date | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Most of what the customer wrote in it is in one of these languages, ISO 639, such as `de`.',
+  })
+  language?: string[] | null;
+
+  @Field(() => [SignalKind], {
+    nullable: true,
+    description: 'One of its messages gives one of these to understand.',
+  })
+  signal?: SignalKind[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Its sentiment (`Conversation.insights.sentiment`) is below this. What shows no feeling is not.',
+  })
+  sentimentBelow?: number | null;
 }

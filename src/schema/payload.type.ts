@@ -409,6 +409,9 @@ export class RetryMessagePayload extends MessagePayload {}
 @ObjectType(of('cancelMessage'))
 export class CancelMessagePayload extends MessagePayload {}
 
+@ObjectType(of('correctInsight'))
+export class CorrectInsightPayload extends MessagePayload {}
+
 @ObjectType(of('updateWorkspace'))
 export class UpdateWorkspacePayload extends Payload {
   @Field(() => Workspace, { nullable: true, description: `The workspace as it is now; ${refused}` })

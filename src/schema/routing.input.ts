@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { ChannelKind } from './channel.type.js';
 import { ConversationPriority } from './conversation.type.js';
+import { SignalKind } from './insight.type.js';
 import { MutationInput } from './mutation.input.js';
 import { RoutingCustomer, RoutingStrategy } from './routing.enums.js';
 
@@ -66,7 +67,7 @@ export class RoutingConditionInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'The contact’s attribute `language`, or else `locale`, is one of these: BCP 47, such as `de` or `pt-BR`. `de` also matches `de-AT`. A contact with neither matches none.',
+      'The contact’s attribute `language`, or else `locale`, is one of these: BCP 47, such as `de` or `pt-BR`. `de` also matches `de-AT`. Of a contact with neither, the language that the conversation is in; where that cannot be told, none.',
   })
   languages?: string[] | null;
 
@@ -92,6 +93,20 @@ export class RoutingConditionInput {
       'True: within the hours of its team, else its channel, else the workspace, at the moment of the decision; false: outside of them. Where no hours are set, neither holds.',
   })
   businessHours?: boolean | null;
+
+  @Field(() => [SignalKind], {
+    nullable: true,
+    description:
+      'The customer’s first unanswered message gives one of these to understand. The model that comes along reads it, at the moment of the decision.',
+  })
+  signals?: SignalKind[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The sentiment of the customer’s first unanswered message, from -1 to 1, is below this; above -1, and 1 at most. In languages that the model does not know, it does not hold.',
+  })
+  sentimentBelow?: number | null;
 
   @Field(() => RoutingCustomer, {
     nullable: true,

@@ -19,6 +19,9 @@ export interface ConversationWhere {
   waitingSinceBefore?: Date | null;
   lastActivityAfter?: Date | null;
   lastActivityBefore?: Date | null;
+  language?: string[] | null;
+  signal?: string[] | null;
+  sentimentBelow?: number | null;
 }
 
 const maxDepth = 3;
@@ -81,5 +84,21 @@ function plainConditions(where: ConversationWhere, params: Params): string[] {
   compare('c.waiting_since <', where.waitingSinceBefore);
   compare('c.last_activity_at >=', where.lastActivityAfter);
   compare('c.last_activity_at <', where.lastActivityBefore);
+  found.push(...insightConditions(where, params));
   return found;
+}
+
+/** What was read in its messages is looked at only by who asks for it. */
+function insightConditions(where: ConversationWhere, params: Params): string[] {
+  const { language, signal, sentimentBelow } = where;
+  const wanted = [
+    ...(language ? [`ci.language = any(${params.add(language)}::text[])`] : []),
+    ...(signal ? [`ci.kinds && ${params.add(signal)}::text[]`] : []),
+    ...(sentimentBelow != null ? [`ci.sentiment < ${params.add(sentimentBelow)}::real`] : []),
+  ];
+  if (wanted.length === 0) return [];
+  return [
+    `exists (select from conversation_insight ci
+      where ci.workspace_id = $1 and ci.conversation_id = c.id and ${wanted.join(' and ')})`,
+  ];
 }

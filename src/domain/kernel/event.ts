@@ -45,6 +45,8 @@ export const eventTypes = [
   'message.delayed',
   'message.failed',
   'message.uncertain',
+  'message.understood',
+  'insight.corrected',
   'note.added',
   'draft.shared',
   'draft.updated',

@@ -100,7 +100,8 @@ const historySql = `
     'assigneeId', c.assignee_id, 'reopenWindowMs', ws.reopen_window_hours * 3600000::bigint,
     'now', json_build_object('calendarHash', ${calendarHash('cal')}, 'calendar', ${calendarJson('cal')},
       'teamId', c.team_id, 'tier', k.tier, 'priority', c.priority, 'tagIds', c.tag_ids,
-      'language', coalesce(k.attributes->>'language', k.attributes->>'locale')),
+      'language', coalesce(k.attributes->>'language', k.attributes->>'locale', (select ci.language
+        from conversation_insight ci where ci.workspace_id = $1 and ci.conversation_id = c.id))),
     'taken', ${list(`json_build_object('cycle', s.cycle, 'waitId', s.wait_id, 'calendarHash', s.calendar_hash,
         'calendar', ${calendarJson('v')}, 'teamId', s.team_id, 'tier', s.tier, 'priority', s.priority,
         'tagIds', s.tag_ids, 'language', s.language)) from metric_setting s

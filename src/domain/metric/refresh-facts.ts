@@ -7,6 +7,8 @@ const indifferent = new Set<EventType>([
   'message.queued',
   'message.reacted',
   'message.uncertain',
+  'message.understood',
+  'insight.corrected',
   'notification.created',
   'conversation.contact_changed',
   'conversation.due_changed',

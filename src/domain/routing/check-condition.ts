@@ -32,12 +32,15 @@ function checkGroup(
 }
 
 function checkNames(condition: RoutingCondition, known: KnownNames, at: Path): void {
-  const { channelIds, teamIds, tagIds, channelKinds, priorities, or, and } = condition;
+  const { channelIds, teamIds, tagIds, channelKinds, priorities, signals, or, and } = condition;
+  const { sentimentBelow } = condition;
   if (channelIds) mustBeKnown(known, 'channel', channelIds, [...at, 'channelIds']);
   if (teamIds) mustBeKnown(known, 'team', teamIds, [...at, 'teamIds']);
   if (tagIds) mustBeKnown(known, 'tag', tagIds, [...at, 'tagIds']);
-  for (const [field, list] of Object.entries({ channelKinds, priorities, or, and }))
+  for (const [field, list] of Object.entries({ channelKinds, priorities, signals, or, and }))
     if (list?.length === 0) throw invalid([...at, field], 'An empty list matches nothing.');
+  if (sentimentBelow !== undefined && !(sentimentBelow > -1 && sentimentBelow <= 1))
+    throw invalid([...at, 'sentimentBelow'], 'Must be above -1, and 1 at most.');
 }
 
 function checkWords(condition: RoutingCondition, at: Path): void {

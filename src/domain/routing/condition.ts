@@ -1,3 +1,4 @@
+import type { SignalKind } from '../insight/insight.js';
 import type { Calendars, RoutingFacts } from './facts.js';
 import { isAtWork } from './facts.js';
 import { folded, mentions } from './keyword.js';
@@ -28,7 +29,7 @@ export function asksForHours(rules: readonly RoutingRule[]): boolean {
 }
 
 function holdsPlainly(condition: RoutingCondition, facts: RoutingFacts): boolean {
-  const { contactAttribute, languages, keywords, tagIds, customer } = condition;
+  const { contactAttribute, languages, keywords, tagIds, customer, signals } = condition;
   return (
     among(condition.channelIds, facts.channelId) &&
     among(condition.channelKinds, facts.channelKind) &&
@@ -39,6 +40,8 @@ function holdsPlainly(condition: RoutingCondition, facts: RoutingFacts): boolean
     (!languages || speaks(facts, languages)) &&
     (!keywords || speaksOf(facts, keywords)) &&
     (!tagIds || tagIds.some((id) => facts.tagIds.includes(id))) &&
+    (!signals || gives(facts, signals)) &&
+    feelsBelow(facts, condition.sentimentBelow) &&
     (!customer || (customer === 'RETURNING') === facts.isReturning)
   );
 }
@@ -63,13 +66,24 @@ function hasAttribute(
 }
 
 /** `de` is spoken by whoever has `de-AT`; `de-AT` only by whoever has just that. */
-function speaks({ attributes }: RoutingFacts, languages: readonly string[]): boolean {
-  const spoken = attributes['language'] ?? attributes['locale'];
+function speaks(facts: RoutingFacts, languages: readonly string[]): boolean {
+  const { attributes, language, reading } = facts;
+  const spoken =
+    attributes['language'] ?? attributes['locale'] ?? language ?? reading?.language?.code;
   if (typeof spoken !== 'string' || !spoken) return false;
   const tag = plainTag(spoken);
   return languages.some(
     (wanted) => tag === plainTag(wanted) || tag.startsWith(`${plainTag(wanted)}-`),
   );
+}
+
+function gives({ reading }: RoutingFacts, signals: readonly SignalKind[]): boolean {
+  return reading?.signals.some(({ kind }) => signals.includes(kind)) ?? false;
+}
+
+function feelsBelow({ reading }: RoutingFacts, limit: number | undefined): boolean {
+  if (limit === undefined) return true;
+  return reading?.sentiment != null && reading.sentiment.score < limit;
 }
 
 function plainTag(language: string): string {

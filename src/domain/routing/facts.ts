@@ -1,5 +1,6 @@
 import { type BusinessCalendar, isBusinessTime } from '../calendar/business-time.js';
 import type { Priority } from '../conversation/conversation.js';
+import type { Reading } from '../insight/insight.js';
 
 /** What rules can ask of a conversation, as it is when it is decided. */
 export interface RoutingFacts {
@@ -15,6 +16,9 @@ export interface RoutingFacts {
   subject: string | null;
   /** The customer's first unanswered words. */
   words: string;
+  /** What these words give to understand, and the language of the conversation. Read by `understand-facts.ts`. */
+  reading?: Reading;
+  language: string | null;
   isReturning: boolean;
   formerOwnerId: string | null;
   /** From whom it was taken when it was put back for routing: it goes to somebody else. */

@@ -49,7 +49,7 @@ function firstIdAfter(moment: Date): string {
 const historySql = `
   select c.id as "conversationId", c.contact_id as "contactId", c.channel_id as "channelId",
     ch.kind as "channelKind", c.team_id as "teamId", c.priority, c.tag_ids::text[] as "tagIds", k.tier, k.attributes,
-    c.subject, left(opener.visible_text, 20000) as words, before.is_returning as "isReturning",
+    c.subject, left(opener.visible_text, 20000) as words, null as language, before.is_returning as "isReturning",
     before.member_id as "formerOwnerId", null as "takenOffId", c.created_at as "wantedSince", c.created_at as at,
     c.resolved_at as "settledAt", decided.decided, (
       select a.member_id from assignment a where a.workspace_id = $1 and a.conversation_id = c.id

@@ -25,6 +25,8 @@ const factsSql = `
   select c.id as "conversationId", c.contact_id as "contactId", c.channel_id as "channelId",
     ch.kind as "channelKind", c.team_id as "teamId", c.priority, c.tag_ids::text[] as "tagIds", k.tier, k.attributes,
     c.subject, left(coalesce(opener.visible_text, latest.visible_text, ''), 20000) as words,
+    (select ci.language from conversation_insight ci
+      where ci.workspace_id = $1 and ci.conversation_id = c.id) as language,
     c.cycle > 1 or before.is_returning as "isReturning", coalesce(before.member_id, (
       select m.author_id from message m where m.workspace_id = $1 and m.conversation_id = c.id
         and m.direction = 'OUTBOUND' and m.author_kind = 'MEMBER'

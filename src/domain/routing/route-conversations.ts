@@ -9,6 +9,7 @@ import { readCalendars } from './read-calendars.js';
 import { readFacts } from './read-facts.js';
 import { readFloor } from './read-floor.js';
 import { giveAlone } from './routing-lock.js';
+import { understandFacts } from './understand-facts.js';
 import { writeDecisions } from './write-decisions.js';
 
 export interface Routed {
@@ -35,6 +36,7 @@ export async function routeConversations(work: Work): Promise<Routed> {
   if (ids.length === 0) return { decided: 0, isHeldUp };
   const calendars = asksForHours(rules) ? await readCalendars(work) : noCalendars;
   const facts = await readFacts(work, ids, work.now);
+  await understandFacts(facts, rules);
   const decisions = facts.map((one) => ({
     ...decide(one, rules, calendars, floor),
     wantedSince: one.wantedSince,

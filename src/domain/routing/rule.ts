@@ -1,4 +1,5 @@
 import type { Priority } from '../conversation/conversation.js';
+import type { SignalKind } from '../insight/insight.js';
 
 export const routingStrategies = [
   'ROUND_ROBIN',
@@ -29,6 +30,10 @@ export interface RoutingCondition {
   priorities?: Priority[];
   businessHours?: boolean;
   customer?: CustomerKind;
+  /** The customer's first unanswered words give one of these to understand. */
+  signals?: SignalKind[];
+  /** Their sentiment is below this. */
+  sentimentBelow?: number;
 }
 
 /** One way of finding somebody, and among whom. */

@@ -14,6 +14,7 @@ import { requireManager } from '../workspace/require-manager.js';
 import { readCalendars } from './read-calendars.js';
 import { readFloor } from './read-floor.js';
 import type { RoutingRule, RuleDraft } from './rule.js';
+import { understandFacts } from './understand-facts.js';
 
 export interface Simulate {
   rules: RuleDraft[];
@@ -58,6 +59,7 @@ export async function simulateRouting(
   await checkRules(reader, drafts, ['rules']);
   const rules = drafts.map((draft, n): RoutingRule => ({ id: String(n), ...draft }));
   const past = await conversationsBetween(reader, since, until);
+  await understandFacts(past, rules);
   const floor = await floorAt(reader, since);
   const calendars = await readCalendars(reader);
   const load = new Loads(floor);

@@ -24,6 +24,7 @@ const facts: RoutingFacts = {
   attributes: { language: 'de-AT', plan: ['Pro', 'Beta'], seats: 5, empty: '' },
   subject: 'Ma résiliation',
   words: 'Bitte  um  Rückgabe.\nC’est urgent — 返金してください',
+  language: null,
   isReturning: true,
   formerOwnerId: null,
   takenOffId: null,

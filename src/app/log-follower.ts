@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Parts } from './parts.js';
+import { hasPendingEvents } from '../domain/kernel/log.query.js';
+
+/** So often every workspace is looked at that was not heard of: news may get lost between processes. */
+const lookEveryMs = 1_000;
+/** Something is written that is not final yet: it will be in a moment. */
+const pendingPauseMs = 25;
+
+/**
+ * Follows the log of every workspace for one reader: right after each commit there, and by looking from time to time.
+ * Each workspace has one turn at a time in this process; between processes the reader's row decides (`log-reader.ts`).
+ */
+export class LogFollower {
+  private readonly running = new Map<string, { again: boolean }>();
+  private readonly stopping = new AbortController();
+  private forget: (() => void) | undefined;
+  private watch: Promise<void> | undefined;
+
+  constructor(
+    private readonly parts: Pick<Parts, 'bus' | 'log' | 'reader' | 'workspaceIds'>,
+    /** Reads on by one page; true when more may follow at once. */
+    private readonly readOn: (workspaceId: string) => Promise<boolean>,
+  ) {}
+
+  start(): void {
+    this.forget = this.parts.bus.onPoke((workspaceId) => {
+      if (workspaceId !== '*') this.nudge(workspaceId);
+    });
+    this.watch = this.lookFromTimeToTime();
+  }
+
+  async close(): Promise<void> {
+    this.forget?.();
+    this.stopping.abort();
+    await this.watch;
+    while (this.running.size > 0) await sleep(5);
+  }
+
+  private nudge(workspaceId: string): void {
+    const current = this.running.get(workspaceId);
+    if (current) current.again = true;
+    else if (!this.stopping.signal.aborted) void this.serve(workspaceId);
+  }
+
+  private async serve(workspaceId: string): Promise<void> {
+    const turn = { again: true };
+    this.running.set(workspaceId, turn);
+    while (turn.again && !this.stopping.signal.aborted) {
+      turn.again = false;
+      try {
+        if (await this.readOn(workspaceId)) turn.again = true;
+        if (!turn.again && (await hasPendingEvents(this.parts.reader(workspaceId)))) {
+          await this.pause(pendingPauseMs);
+          turn.again = true;
+        }
+      } catch (error) {
+        // The next look tries again from the same place.
+        this.parts.log.warn(
+          { err: error, workspaceId },
+          'Reading the log failed; it is tried again',
+        );
+      }
+    }
+    this.running.delete(workspaceId);
+  }
+
+  private async lookFromTimeToTime(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      await this.lookAround().catch((error: unknown) =>
+        this.parts.log.warn({ err: error }, 'Looking for logs to read failed'),
+      );
+      await this.pause(lookEveryMs);
+    }
+  }
+
+  private async lookAround(): Promise<void> {
+    for (const workspaceId of await this.parts.workspaceIds()) this.nudge(workspaceId);
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+  }
+}

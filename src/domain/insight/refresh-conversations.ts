@@ -1,0 +1,41 @@
+import type { Work } from '../kernel/work.js';
+
+/**
+ * What their messages make of conversations. The rows are there and locked before anything is added up: of two who do
+ * so at once, the second waits and sees what the first has written.
+ */
+export async function refreshConversations(
+  work: Work,
+  conversationIds: readonly string[],
+): Promise<void> {
+  if (conversationIds.length === 0) return;
+  const ids = [work.workspaceId, conversationIds];
+  await work.rows(beginSql, ids);
+  await work.rows(
+    `select conversation_id from conversation_insight where workspace_id = $1 and conversation_id = any($2::uuid[])
+     order by conversation_id for update`,
+    ids,
+  );
+  await work.rows(refreshSql, ids);
+}
+
+const beginSql = `
+  insert into conversation_insight (workspace_id, conversation_id, kinds)
+  select $1, id, '{}' from conversation where workspace_id = $1 and id = any($2::uuid[]) order by id
+  on conflict do nothing`;
+
+const refreshSql = `
+  update conversation_insight ci set language = said.language, sentiment = said.sentiment, kinds = said.kinds
+  from (
+    select c.id, (
+        select i.language from message_insight i
+        where i.workspace_id = $1 and i.conversation_id = c.id and i.language is not null
+        group by i.language order by count(*) desc, max(i.occurred_at) desc limit 1) as language, (
+        select avg(latest.sentiment) from (select i.sentiment from message_insight i
+          where i.workspace_id = $1 and i.conversation_id = c.id and i.sentiment <> 0
+          order by i.occurred_at desc, i.message_id desc limit 3) latest) as sentiment, (
+        select coalesce(array_agg(distinct kind order by kind), '{}') from message_insight i, unnest(i.kinds) kind
+        where i.workspace_id = $1 and i.conversation_id = c.id) as kinds
+    from unnest($2::uuid[]) c(id)
+  ) said
+  where ci.workspace_id = $1 and ci.conversation_id = said.id`;
