@@ -23,6 +23,8 @@ export interface Config {
   rateLimitPerSecond: number;
   /** Channels may call addresses inside our own network. */
   privateNetwork: boolean;
+  /** Reads customers' messages in place of the model that comes along. */
+  insights: { url: string; secret: string } | undefined;
 }
 
 /** Every mistake at once, one line each: nobody likes to fix them one boot at a time. */
@@ -61,6 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Readonly<Confi
     ),
     demo: read.flag('DEMO'),
     privateNetwork: read.flag('PRIVATE_NETWORK') ?? !production,
+    insights: read.insights(),
     rateLimitPerSecond: read.integer(
       'RATE_LIMIT_PER_SECOND',
       production ? 20_000 : 1_000_000,
@@ -125,6 +128,17 @@ class Reading {
     this.mistakes.push(
       `${name} must be a URL beginning with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
     );
+    return undefined;
+  }
+
+  insights(): Config['insights'] {
+    const url = this.url('INSIGHTS_URL', ['http:', 'https:']);
+    const secret = this.text('INSIGHTS_SECRET');
+    if (url && secret && /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret)) return { url, secret };
+    if (url || secret)
+      this.mistakes.push(
+        'INSIGHTS_URL and INSIGHTS_SECRET belong together; the secret is `whsec_` and 24 bytes or more in base64.',
+      );
     return undefined;
   }
 

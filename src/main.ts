@@ -17,7 +17,7 @@ try {
   let closing = false;
   const app = await startApp(config, log);
   // Its tables take half a second to load: now, and not when the first customer writes.
-  if (config.role !== 'api') void languageDetector();
+  if (config.role !== 'api' && !config.insights) void languageDetector();
   const stop = async (signal: string): Promise<void> => {
     if (closing) process.exit(1); // asked twice: at once
     closing = true;

@@ -4,6 +4,8 @@ import { hasPendingEvents } from '../domain/kernel/log.query.js';
 
 /** So often every workspace is looked at that was not heard of: news may get lost between processes. */
 const lookEveryMs = 1_000;
+/** After a failure it rests, twice as long each time. */
+const restMs = { first: 1_000, last: 60_000 };
 /** Something is written that is not final yet: it will be in a moment. */
 const pendingPauseMs = 25;
 
@@ -13,6 +15,7 @@ const pendingPauseMs = 25;
  */
 export class LogFollower {
   private readonly running = new Map<string, { again: boolean }>();
+  private readonly failing = new Map<string, { times: number; until: number }>();
   private readonly stopping = new AbortController();
   private forget: (() => void) | undefined;
   private watch: Promise<void> | undefined;
@@ -40,7 +43,8 @@ export class LogFollower {
   private nudge(workspaceId: string): void {
     const current = this.running.get(workspaceId);
     if (current) current.again = true;
-    else if (!this.stopping.signal.aborted) void this.serve(workspaceId);
+    else if (!this.stopping.signal.aborted && !this.rests(workspaceId))
+      void this.serve(workspaceId);
   }
 
   private async serve(workspaceId: string): Promise<void> {
@@ -54,15 +58,28 @@ export class LogFollower {
           await this.pause(pendingPauseMs);
           turn.again = true;
         }
+        this.failing.delete(workspaceId);
       } catch (error) {
-        // The next look tries again from the same place.
-        this.parts.log.warn(
-          { err: error, workspaceId },
-          'Reading the log failed; it is tried again',
-        );
+        turn.again = false;
+        this.rest(workspaceId, error);
       }
     }
     this.running.delete(workspaceId);
+  }
+
+  /** It goes on from the same place. */
+  private rest(workspaceId: string, error: unknown): void {
+    const times = (this.failing.get(workspaceId)?.times ?? 0) + 1;
+    const pauseMs = Math.min(restMs.first * 2 ** (times - 1), restMs.last);
+    this.failing.set(workspaceId, { times, until: Date.now() + pauseMs });
+    this.parts.log.warn(
+      { err: error, workspaceId, pauseMs },
+      'Reading the log failed; it is tried again',
+    );
+  }
+
+  private rests(workspaceId: string): boolean {
+    return (this.failing.get(workspaceId)?.until ?? 0) > Date.now();
   }
 
   private async lookFromTimeToTime(): Promise<void> {

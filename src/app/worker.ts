@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openAccount } from './account.js';
 import { runClock } from './clock.js';
 import { Listeners } from './listeners.js';
+import { providerCaller } from '../channels/provider-call.js';
 import { LogFollower } from './log-follower.js';
 import type { Parts } from './parts.js';
 import { Router } from './router.js';
@@ -11,6 +12,7 @@ import { providerCaller } from '../channels/provider-call.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
 import { forgetOldNotifications } from '../domain/notification/forget-old-notifications.js';
 import { localUnderstanding } from '../domain/insight/local-understanding.js';
+import type { Understanding } from '../domain/insight/understanding.js';
 import { pruneDecisions } from '../domain/routing/prune-decisions.js';
 import { forgetOldPaces } from '../domain/message/take-turn.js';
 import { workerLockSpace } from '../domain/message/recover-sending.js';
@@ -23,6 +25,7 @@ import { pageWebhookJob } from '../jobs/page-webhook.js';
 import { readMessages } from '../jobs/read-messages.js';
 import { messageSender } from '../jobs/send-message.js';
 import { bounceHandoffJob } from '../jobs/bounce-handoff.js';
+import { remoteUnderstanding } from '../jobs/remote-understanding.js';
 import { sweep } from '../jobs/sweep.js';
 import { wakeConversationJob } from '../jobs/wake-conversation.js';
 
@@ -97,7 +100,7 @@ export async function openWorker(parts: Parts): Promise<Worker> {
   listeners.start();
   const router = new Router(parts);
   router.start();
-  const understanding = localUnderstanding;
+  const understanding = understandingOf(parts);
   const insights = new LogFollower(parts, (workspaceId) =>
     readMessages({ run, reader, understanding }, workspaceId),
   );
@@ -120,6 +123,11 @@ export async function openWorker(parts: Parts): Promise<Worker> {
       await lease.release();
     },
   };
+}
+
+function understandingOf({ config }: Parts): Understanding {
+  const call = providerCaller({ allowPrivate: config.privateNetwork });
+  return config.insights ? remoteUnderstanding(call, config.insights) : localUnderstanding;
 }
 
 function sweepParts({ queue, channels }: Parts) {

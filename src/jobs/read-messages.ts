@@ -37,9 +37,10 @@ export async function readMessages(parts: ReadingParts, workspaceId: string): Pr
   if (!isFull && messageIds.length === 0 && contactIds.length === 0) return false;
   const texts = await customerTexts(reader, messageIds);
   const present = texts.filter(({ isGone }) => !isGone);
-  const readings = await parts.understanding.read(present.map(({ text }) => text));
+  const { model, version, readings } = await parts.understanding.read(
+    present.map(({ text }) => text),
+  );
   const last = events.at(-1)!;
-  const { name: model, version } = parts.understanding;
   await parts.run(systemActor(workspaceId), keepInsights, {
     from,
     to: { xid: last.xid, id: last.id },

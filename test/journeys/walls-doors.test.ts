@@ -214,6 +214,7 @@ function reaches(): Record<string, string[]> {
     cancelHandoff: [`handoffId: "${handoff}"`],
     cancelMessage: [`messageId: "${message}"`],
     claimConversation: inConversation(),
+    correctInsight: [`messageId: "${message}", sentiment: 0`],
     createApiKey: [`name: "x", scopes: [READ], memberId: "${member}"`],
     declineHandoff: [`handoffId: "${handoff}"`],
     deleteTag: [`tagId: "${tag}"`],

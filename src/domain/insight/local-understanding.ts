@@ -4,10 +4,9 @@ import type { Understanding } from './understanding.js';
 
 /** What comes along: word lists for eight languages, on this machine, for nothing. `docs/insights.md` says how good it is. */
 export const localUnderstanding: Understanding = {
-  name: 'rapport-lexicon',
-  version: '1',
   read: async (texts) => {
     const languageOf = await languageDetector();
-    return texts.map((text) => readText(text, languageOf));
+    const readings = texts.map((text) => readText(text, languageOf));
+    return { model: 'rapport-lexicon', version: '1', readings };
   },
 };

@@ -8,14 +8,14 @@ export interface Token extends Span {
 }
 
 const pieces =
-  /(?<word>[\p{L}\p{M}\p{N}]+)|(?<emoji>\p{Extended_Pictographic})|(?<stop>[.!?…;,\n:()]+)/gu;
+  /(?<address>\bhttps?:\/\/\S+|\S+@\S+)|(?<word>[\p{L}\p{M}\p{N}]+)|(?<emoji>\p{Extended_Pictographic})|(?<stop>[.!?…;,\n:()]+)/gu;
 
-/** The words of a text with their places in it. Apostrophes part words: `n'est` is `n`, `est`. */
+/** The words of a text with their places in it, without what stands in addresses. Apostrophes part words: `n'est` is `n`, `est`. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   for (const match of text.matchAll(pieces)) {
-    if (match.groups!['stop']) clause += 1;
+    if (match.groups!['stop'] || match.groups!['address']) clause += 1;
     else
       tokens.push({
         word: plain(match[0]),
