@@ -39,7 +39,7 @@ export function remoteUnderstanding(
     const answer = await call({ method: 'POST', url, headers, body, signal, timeoutMs });
     if (refusals.has(answer.status)) throw new Refused(`It answered ${answer.status}.`);
     if (answer.status !== 200) throw new Error(`The model answered ${answer.status}.`);
-    return understoodOf(JSON.parse(answer.body.toString('utf8')), texts);
+    return understoodOf(JSON.parse(answer.body.toString('utf8')) as Json, texts);
   };
   const alone = async (text: string): Promise<Understood> => {
     try {

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ConversationRow } from '../domain/conversation/conversation-row.query.js';
 import type { MessageRow } from '../domain/conversation/message-row.query.js';
+import { type OpportunityRow, opportunityPage } from '../domain/conversation/opportunity.query.js';
 import { correctInsight } from '../domain/insight/correct-insight.js';
 import { opportunityKinds } from '../domain/insight/insight.js';
-import { type OpportunityRow, opportunityPage } from '../domain/insight/opportunity.query.js';
 import {
   type UnhappyCustomerRow,
   unhappyCustomerPage,

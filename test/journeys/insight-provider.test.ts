@@ -69,7 +69,7 @@ describe('A model of one’s own', () => {
     answer = (texts) => replies.shift() ?? reads(texts);
     const { id } = await received(server, { text: 'Will you leave this open?' });
     expect(await insightsOf(id)).toBeNull();
-    expect((await understood(id))!.signals).toHaveLength(1);
+    expect((await understood(id)).signals).toHaveLength(1);
     expect(replies).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('A model of one’s own', () => {
       texts.some((text) => text.includes('unreadable')) ? { status: 422 } : reads(texts);
     const bad = await received(server, { text: 'Something unreadable.' });
     const good = await received(server, { text: 'I leave.' });
-    expect((await understood(good.id))!.signals).toHaveLength(1);
+    expect((await understood(good.id)).signals).toHaveLength(1);
     expect(await understood(bad.id)).toEqual({ signals: [], sentiment: null });
   });
 });

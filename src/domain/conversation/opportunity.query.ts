@@ -1,5 +1,5 @@
 import type { AgentActor } from '../kernel/actor.js';
-import { visibleConversations } from '../conversation/visible-conversations.query.js';
+import { opportunityKinds, type SignalKind } from '../insight/insight.js';
 import {
   type Connection,
   connectionOf,
@@ -13,7 +13,7 @@ import {
 } from '../kernel/keyset.query.js';
 import { Params } from '../kernel/params.query.js';
 import type { Reader } from '../kernel/work.js';
-import { opportunityKinds, type SignalKind } from './insight.js';
+import { visibleConversations } from './visible-conversations.query.js';
 
 export interface OpportunityRow {
   messageUuid: string;
