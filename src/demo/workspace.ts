@@ -114,5 +114,6 @@ First step: be a customer and send a mail, then look into the inbox as Priya.
     -d '{"query":"{ inbox { nodes { number subject contact { name } waitingSince lastMessage { text } } } }"}'
 
 Or open ${demo.url.replace(/\/graphql$/, '/')} in a browser. \`npm run demo\` brings the inbox to life.
+Managers see where the work stands at ${demo.url.replace(/\/graphql$/, '/board')}, with Maya's token.
 `;
 }
