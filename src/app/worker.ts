@@ -8,7 +8,6 @@ import type { Parts } from './parts.js';
 import { Router } from './router.js';
 import { forgetOldHours, watchChannels } from '../domain/channel/watch-channels.js';
 import { systemActor } from '../domain/kernel/actor.js';
-import { providerCaller } from '../channels/provider-call.js';
 import { pruneEvents } from '../domain/kernel/prune-events.js';
 import { forgetOldNotifications } from '../domain/notification/forget-old-notifications.js';
 import { localUnderstanding } from '../domain/insight/local-understanding.js';

@@ -288,6 +288,8 @@ export type ConversationFilter = {
   channelId?: Array<string> | null | undefined;
   /** Of one of these contacts. Unknown ids match nothing. */
   contactId?: Array<string> | null | undefined;
+  /** Most of what the customer wrote in it is in one of these languages, ISO 639, such as `de`. */
+  language?: Array<string> | null | undefined;
   /** Something happened in it at this moment or later. */
   lastActivityAfter?: string | null | undefined;
   /** Nothing happened in it at this moment or later. */
@@ -298,6 +300,10 @@ export type ConversationFilter = {
   or?: Array<ConversationFilter> | null | undefined;
   /** Priority is one of these. */
   priority?: Array<ConversationPriority> | null | undefined;
+  /** Its sentiment (`Conversation.insights.sentiment`) is below this. What shows no feeling is not. */
+  sentimentBelow?: number | null | undefined;
+  /** One of its messages gives one of these to understand. */
+  signal?: Array<SignalKind> | null | undefined;
   /** Status is one of these. */
   status?: Array<ConversationStatus> | null | undefined;
   /** With at least one of these tags. Unknown ids match nothing. */
@@ -480,6 +486,8 @@ export type EventType =
   | 'CONVERSATION_CLAIMED'
   /** A conversation went to another contact, by a merge or its end. */
   | 'CONVERSATION_CONTACT_CHANGED'
+  /** What is owed in a conversation is due at another time: `payload.dueAt`, null when nothing is. */
+  | 'CONVERSATION_DUE_CHANGED'
   /** Nobody accepted a conversation in time. */
   | 'CONVERSATION_HANDOFF_BOUNCED'
   /** A conversation is no longer on offer: taken back, or it has another owner or is resolved. */
@@ -544,6 +552,8 @@ export type EventType =
   | 'ESCALATION_FIRED'
   /** The receiver of an escalation’s webhook took it, or will not get it. */
   | 'ESCALATION_PAGED'
+  /** Somebody corrected what was read in a message: `payload.language` and `payload.kinds` as they are now. */
+  | 'INSIGHT_CORRECTED'
   /** A member’s availability, or the reason for it, changed: `from`, `to` and `source`. */
   | 'MEMBER_AVAILABILITY_CHANGED'
   /** A member was shut out; their conversations go back to the team. */
@@ -584,6 +594,8 @@ export type EventType =
   | 'MESSAGE_SENT'
   /** Nobody can tell whether a reply went out. */
   | 'MESSAGE_UNCERTAIN'
+  /** A customer’s message was read, or reads differently now: `payload.language` (null where unknown) and `payload.kinds` of signals. */
+  | 'MESSAGE_UNDERSTOOD'
   /** A note was added. Needs NOTES. */
   | 'NOTE_ADDED'
   /** A member was told of something. Theirs alone: it shows in `notifications`, never in a list of events. */
@@ -1089,6 +1101,19 @@ export type SendReplyInput = {
   /** What to say, as plain text, which is also what customers without HTML see. Taken from `html` when nothing is said; without either there must be attachments, else INVALID_INPUT. */
   text?: string | null | undefined;
 };
+
+/** What a customer’s message gives to understand. */
+export type SignalKind =
+  /** They want to leave, cancel or go to somebody else. */
+  | 'CHURN_RISK'
+  /** Something is broken, wrong, late or badly done. */
+  | 'COMPLAINT'
+  /** They ask what something costs, for an offer or a discount. */
+  | 'PRICE_QUESTION'
+  /** They want to buy, order, book, extend or upgrade. */
+  | 'PURCHASE_INTENT'
+  /** It cannot wait. */
+  | 'URGENT';
 
 /** The server that takes the replies of this channel; without it SMTP_OUT_URL does. In an update, what is left out stays as it is. */
 export type SmtpInput = {
