@@ -257,3 +257,22 @@ describe('Two conversations that are one matter', () => {
     expect(await codes(foreign, gus.id)).toEqual(['NOT_FOUND']);
   });
 });
+
+test('what is known of a contact and said again, in whatever order, is no change', async () => {
+  const { contact } = await mailOf('Ivy', 'Who am I?', '20');
+  const changes = async (attributes: object) => {
+    await priya().ask(
+      `mutation ($input: UpdateContactInput!) { updateContact(input: $input) { userErrors { code } } }`,
+      { input: { contactId: contact.id, attributes } },
+    );
+    const [told] = await sql<{ count: number }>(
+      server,
+      `select count(*)::int from event where contact_id = $1 and type = 'contact.updated'`,
+      [uuid(contact.id)],
+    );
+    return told!.count;
+  };
+  expect(await changes({ zone: { b: 1, aa: 2 }, plan: 'Gold' })).toBe(1);
+  expect(await changes({ plan: 'Gold', zone: { b: 1, aa: 2 } })).toBe(1);
+  expect(await changes({ plan: 'Gold' })).toBe(2);
+});

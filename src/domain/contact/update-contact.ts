@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError, notFound } from '../kernel/errors.js';
 import { storableJson } from '../kernel/text.js';
 import type { Work } from '../kernel/work.js';
@@ -37,7 +38,11 @@ export async function updateContact(
     if (externalId) await refuseTakenExternalId(work, externalId);
     contact.externalId = externalId;
   }
-  if (input.attributes !== undefined) contact.attributes = storableJson(input.attributes ?? {});
+  if (input.attributes !== undefined) {
+    // The database gives keys back in an order of its own: the same facts are no change.
+    const attributes = storableJson(input.attributes ?? {});
+    if (!isDeepStrictEqual(attributes, contact.attributes)) contact.attributes = attributes;
+  }
   if (JSON.stringify(contact) !== before) {
     contact.updatedAt = work.now;
     work.record({ type: 'contact.updated', contactId: contact.id });
