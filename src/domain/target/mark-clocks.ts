@@ -8,28 +8,21 @@ const atOnce = 200;
  * are marked portion by portion, from one id to the next, by one worker at a time. A change that comes meanwhile begins
  * anew. Says how many were marked.
  *
+ * The workspace's row is locked for the last statement alone, because every new conversation takes its number there.
  * Cycles before waits, in the order of ids: whoever looks locks them in the same order.
  */
 export async function markClocks(work: Work): Promise<{ marked: number }> {
   const { workspaceId } = work;
-  const [workspace] = await work.rows<{ after: string }>(
-    `select clocks_after as after from workspace where id = $1 and clocks_after is not null
-     for no key update skip locked`,
-    [workspaceId],
-  );
-  if (!workspace) return { marked: 0 };
-  const portion = await work.rows<{ id: string }>(portionSql, [
-    workspaceId,
-    workspace.after,
-    atOnce,
-  ]);
+  const [place] = await work.rows<{ after: string }>(placeSql, [workspaceId]);
+  if (!place) return { marked: 0 };
+  const portion = await work.rows<{ id: string }>(portionSql, [workspaceId, place.after, atOnce]);
   const ids = portion.map(({ id }) => id);
   await work.rows(markSql, [workspaceId, ids]);
   await work.rows(markWaitsSql, [workspaceId, ids]);
-  await work.rows(`update workspace set clocks_after = $2 where id = $1`, [
-    workspaceId,
-    portion.length < atOnce ? null : ids.at(-1),
-  ]);
+  await work.rows(
+    `update workspace set clocks_after = $3 where id = $1 and clocks_after = $2`, // or somebody began anew
+    [workspaceId, place.after, portion.length < atOnce ? null : ids.at(-1)],
+  );
   return { marked: ids.length };
 }
 
@@ -41,6 +34,11 @@ export async function areBeingMarked(work: Work): Promise<boolean> {
   );
   return rows.length > 0;
 }
+
+/** Nowhere, where nothing is to be marked or another worker is at it. */
+const placeSql = `
+  select clocks_after as after from workspace where id = $1 and clocks_after is not null
+    and pg_try_advisory_xact_lock(hashtextextended('clocks of ' || id::text, 0))`;
 
 const portionSql = `
   select id from conversation where workspace_id = $1 and status <> 'RESOLVED' and id > $2 order by id limit $3`;
