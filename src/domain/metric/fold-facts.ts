@@ -1,7 +1,7 @@
 import type { AssignmentFact, CycleFact, Facts, MessageFact } from './facts.js';
 import { type Course, type CycleCourse, cycleOf, foldCourse } from './fold-course.js';
 import { duration, foldWaits, ownerAt, reachedAt } from './fold-waits.js';
-import type { History, Ownership } from './history.js';
+import type { History, Ownership, Settings } from './history.js';
 import { clipAll, type Interval, without } from './interval.js';
 
 /** All facts of a conversation from its history alone: the same history gives the same facts, whenever it is asked. */
@@ -25,13 +25,18 @@ export function foldFacts(history: History): Facts {
   };
 }
 
+/** As they were taken when it ended; of what is open, also again, those of now. */
+function settingsOf({ settings }: History, { cycle, isOpen }: CycleCourse): Settings {
+  return (isOpen ? undefined : settings.ofCycle.get(cycle)) ?? settings.now;
+}
+
 function foldCycle(
   history: History,
   course: Course,
   cycle: CycleCourse,
   assignments: readonly AssignmentFact[],
 ): CycleFact {
-  const settings = history.settings.ofCycle.get(cycle.cycle) ?? history.settings.now;
+  const settings = settingsOf(history, cycle);
   const { openedAt, resolutions } = cycle;
   const first = resolutions[0] ?? null;
   const last = cycle.isOpen ? null : resolutions.at(-1)!;
@@ -86,7 +91,7 @@ function within(
   const endedAt = own.to !== null && end !== null ? Math.min(own.to, end) : (own.to ?? end);
   if (endedAt !== null && endedAt <= startedAt) return undefined;
   const stretches = handled(course, own, cycle);
-  const settings = history.settings.ofCycle.get(cycle.cycle) ?? history.settings.now;
+  const settings = settingsOf(history, cycle);
   return {
     assignmentId: own.id,
     cycle: cycle.cycle,

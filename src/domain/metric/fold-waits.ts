@@ -16,8 +16,9 @@ export function foldWaits(history: History, course: Course): WaitFact[] {
   const blocked = foldBlocked(history);
   const firsts = firstWaits(history, course);
   return history.waits.map((wait) => {
-    const settings = history.settings.ofWait.get(wait.id) ?? history.settings.now;
     const end = endOf(history, wait);
+    const taken = end.outcome === 'OPEN' ? undefined : history.settings.ofWait.get(wait.id);
+    const settings = taken ?? history.settings.now;
     const memberId = end.outcome === 'REPLIED' ? end.memberId : null;
     const whole = end.at === null ? null : { from: wait.startedAt, to: end.at };
     const agentStretches =

@@ -52,7 +52,7 @@ async function differencesOf(work: Work, ids: readonly string[]): Promise<string
       `select coalesce(i.conversation_id, f.conversation_id) as conversation,
          concat_ws(' ', ${key.map((name) => `coalesce(i.${name}, f.${name})`).join(', ')}) as key,
          case when f.conversation_id is null then 'is missing' when i.conversation_id is null then 'is not of the history'
-           else 'differs' end as what
+           else concat_ws(' ', 'differs:', ${names.map((name) => `case when i.${name} is distinct from f.${name} then '${name}' end`).join(', ')}) end as what
        from (select * from ${table} where workspace_id = $1 and conversation_id = any($2::uuid[])) f
        full join jsonb_to_recordset($3::jsonb) as i(${columns}) on ${key.map((name) => `i.${name} = f.${name}`).join(' and ')}
        where (${row('i')}) is distinct from (${row('f')})`,
