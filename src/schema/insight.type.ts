@@ -101,7 +101,7 @@ export class MessageSentiment extends InsightFact {
 
 @ObjectType(of('Something a message gives to understand.'))
 export class MessageSignal extends InsightFact {
-  @Field(() => SignalKind, { description: 'What.' })
+  @Field(() => SignalKind, { description: 'What it gives to understand.' })
   kind!: SignalKind;
 
   @Field(() => Float, { description: 'How sure it is, from 0 to 1; 1 where somebody said so.' })

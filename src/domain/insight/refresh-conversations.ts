@@ -24,9 +24,12 @@ const beginSql = `
   select $1, id, '{}' from conversation where workspace_id = $1 and id = any($2::uuid[]) order by id
   on conflict do nothing`;
 
+/**
+ * Whose language turns out to be another one is folded again: metrics are grouped by it. The mark is set even where it is
+ * set already, and so waits for the conversation's lock: whoever folds under it just now has read the old language.
+ */
 const refreshSql = `
-  update conversation_insight ci set language = said.language, sentiment = said.sentiment, kinds = said.kinds
-  from (
+  with said as materialized (
     select c.id, (
         select i.language from message_insight i
         where i.workspace_id = $1 and i.conversation_id = c.id and i.language is not null
@@ -37,5 +40,12 @@ const refreshSql = `
         select coalesce(array_agg(distinct kind order by kind), '{}') from message_insight i, unnest(i.kinds) kind
         where i.workspace_id = $1 and i.conversation_id = c.id) as kinds
     from unnest($2::uuid[]) c(id)
-  ) said
-  where ci.workspace_id = $1 and ci.conversation_id = said.id`;
+  ), other as materialized (
+    select said.id from said join conversation_insight before
+      on before.workspace_id = $1 and before.conversation_id = said.id and before.language is distinct from said.language
+  ), refreshed as (
+    update conversation_insight ci set language = said.language, sentiment = said.sentiment, kinds = said.kinds
+    from said where ci.workspace_id = $1 and ci.conversation_id = said.id
+  )
+  update conversation set facts_due = true
+  where workspace_id = $1 and id in (select id from other)`;

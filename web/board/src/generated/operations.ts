@@ -19,7 +19,7 @@ export type SignInQuery = { viewer: { name: string, workspace: { name: string } 
 export type FollowBoardSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FollowBoardSubscription = { liveBoard: { at: string, openConversations: number, unanswered: { count: number, oldestSince: string | null, buckets: Array<{ fromSeconds: number, toSeconds: number | null, count: number }> }, waiting: { unassigned: number, unseen: number, unanswered: number }, queue: { count: number }, members: Array<{ openConversations: number, load: number, member: { id: string, name: string } }> } };
+export type FollowBoardSubscription = { liveBoard: { at: string, openConversations: number, unanswered: { count: number, oldestSince: string | null, buckets: Array<{ fromSeconds: number, toSeconds: number | null, count: number }> }, waiting: { unassigned: number, unseen: number, unanswered: number }, queue: { count: number }, atRisk: { count: number }, breached: { count: number }, members: Array<{ openConversations: number, load: number, member: { id: string, name: string } }> } };
 
 export type ResponseTimesQueryVariables = Exact<{
   range: MetricRange;
@@ -96,6 +96,12 @@ export const FollowBoardDocument = new TypedDocumentString(`
       unanswered
     }
     queue {
+      count
+    }
+    atRisk {
+      count
+    }
+    breached {
       count
     }
     openConversations

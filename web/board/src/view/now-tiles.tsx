@@ -3,13 +3,15 @@ import type { Seen } from './board.js';
 import { useClock } from './clock.js';
 
 export function NowTiles({ seen }: { seen: Seen }) {
-  const { unanswered, queue, openConversations } = seen.board;
+  const { unanswered, queue, atRisk, breached, openConversations } = seen.board;
   return (
     <section aria-labelledby="now">
       <h2 id="now">Now</h2>
       <dl class="tiles">
         <Tile name="Unanswered" value={String(unanswered.count)} />
         <OldestWait seen={seen} />
+        <Tile name="Due soon" value={String(atRisk.count)} />
+        <Tile name="Too late" value={String(breached.count)} />
         <Tile name="In the queue" value={String(queue.count)} />
         <Tile name="Open conversations" value={String(openConversations)} />
       </dl>
