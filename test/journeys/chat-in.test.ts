@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startServer, type TestServer } from '../support/app.js';
-import { desk } from './desk.js';
+import { desk, logIsFinal } from './desk.js';
 import { chatEvents, signed, Visitor, visitor } from './visitor.js';
 
 let server: TestServer;
@@ -37,6 +37,7 @@ describe('A visitor of the website', () => {
   test('hears the answer, knows who gives it, and sees the end', async () => {
     const ana = await visitor(server);
     const { id } = ana.chat;
+    await logIsFinal(server);
     const hears = ana.listen();
     await hears.until((items) => items.length > 0);
     await priya().claim(id);
