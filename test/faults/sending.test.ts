@@ -55,7 +55,7 @@ test('SIGKILL at any step of sending by SMTP: nothing twice, doubt is shown, the
   expect(failed).toEqual([]);
   const ended = new Set([...sent, ...unknown]);
   expect([...ledger.keys('sent')].filter((key) => !ended.has(key))).toEqual([]);
-  expect(ended.size).toBe(kills * repliesAtOnce);
+  expect(ended.size).toBe(kills * conversations.length);
 });
 
 test('SIGKILL at any step of sending to the outbox: all sent, one file each', async () => {
@@ -82,7 +82,7 @@ test('SIGKILL at any step of sending to the outbox: all sent, one file each', as
   expect(ledger.missing('sent', 'accepted')).toEqual([]);
   expect(ledger.missing('accepted', 'sent')).toEqual([]);
   expect(ledger.doubled('accepted')).toEqual([]);
-  expect((await inState(stored, ['SENT'])).length).toBe(kills * repliesAtOnce);
+  expect((await inState(stored, ['SENT'])).length).toBe(kills * conversations.length);
 });
 
 /** A server with conversations whose customers wait for an answer by mail. */

@@ -54,14 +54,14 @@ export class Stored {
     return row!.n;
   }
 
-  /** Positions of the events after this one, in the order of the log, as cursors. */
+  /** Positions of the events after this one that a manager is shown, in the order of the log, as cursors. */
   async log(after?: string): Promise<string[]> {
     const [xid, id] = after
       ? Buffer.from(after, 'base64url').toString('latin1').split('.')
       : ['0', '0'];
     const rows = await this.rows<{ position: string }>(
       `select xid::text || '.' || id::text as position from event
-       where type not like 'api_key.%' and (event.xid, event.id) > ($1::text::xid8, $2::bigint)
+       where type not like 'api_key.%' and type not like 'notification.%' and (event.xid, event.id) > ($1::text::xid8, $2::bigint)
        order by event.xid, event.id`,
       [xid, id],
     );
