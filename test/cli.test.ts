@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { desk, received, sql } from './journeys/desk.js';
+import { desk, eventually, received, sql } from './journeys/desk.js';
 import { startServer, type TestServer } from './support/app.js';
 
 const SECRET_KEY = 'the key that the server and its commands share';
@@ -105,6 +105,12 @@ test('metrics are folded again from what is kept for good, and told where they d
   const { id } = await received(server);
   const { message } = await desk(server, 'Priya').answer(id, 'Here it is.');
   await desk(server, 'Priya').messageIn(id, message!.id, 'SENT');
+  // What is understood of the customer's words has the conversation folded once more.
+  await eventually(async () => (await sql(server, 'select from message_insight')).length > 0);
+  await eventually(async () => {
+    const due = await sql(server, 'select from conversation where facts_due');
+    return due.length === 0;
+  });
   await rapport('events', 'prune', '--days', '0');
   const check = () =>
     rapport('metrics', 'rebuild', '--check', '--workspace', server.demo.workspace.id);

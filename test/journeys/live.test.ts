@@ -4,6 +4,7 @@ import {
   CreateApiKeyDocument,
   EventsDocument,
   EventsLiveDocument,
+  type EventFilter,
   type EventsQuery,
   InboxChangesDocument,
 } from '../generated/operations.js';
@@ -93,7 +94,7 @@ describe('A subscription to the events', () => {
   test('is resumed again and again, while others write, without a gap or a repeat', async () => {
     const { id } = await received(server);
     await logIsFinal(server);
-    const filter = { conversationIds: [id] };
+    const filter: EventFilter = { conversationIds: [id], types: ['NOTE_ADDED'] };
     const first = await ready(priya().watch(EventsLiveDocument, { filter }));
     const start = first.received[0]!.events.cursor;
     await first.close();
