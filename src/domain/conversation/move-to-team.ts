@@ -1,9 +1,11 @@
 import type { Work } from '../kernel/work.js';
-import { lookAtClock } from '../wait/look-at-clock.js';
 import type { Conversation } from './conversation.js';
 import { recordChange } from './conversation-change.js';
 
-/** It is another team's work from here on, or no team's, whose targets and hours then count. It must be locked. */
+/**
+ * It is another team's work from here on, or no team's, whose targets and hours then count: the database has the clock of
+ * its wait looked at. It must be locked.
+ */
 export async function moveToTeam(
   work: Work,
   conversation: Conversation,
@@ -13,6 +15,5 @@ export async function moveToTeam(
   if (previousTeamId === teamId) return false;
   conversation.teamId = teamId;
   recordChange(work, conversation, 'TEAM_CHANGED', { detail: { teamId, previousTeamId } });
-  await lookAtClock(work, conversation.id);
   return true;
 }

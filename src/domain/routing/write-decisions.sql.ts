@@ -2,8 +2,7 @@
  * Writes any number of decisions in one statement. Parameters: $1 workspace, $2 decisions as JSON, $3 now. The
  * conversations are locked, and nobody else gives meanwhile: see `routeConversations`. A decision is kept where there is
  * news; that somebody still waits under the same rule is none. A team that a rule names and that is gone changes
- * nothing. Due times may depend on team and owner: the clock of the wait is looked at again. The
- * clock was read before the lock was waited for: nothing is decided before it was wanted.
+ * nothing. The clock was read before the lock was waited for: nothing is decided before it was wanted.
  */
 export const writeDecisionsSql = `
 with item as materialized (
@@ -52,11 +51,6 @@ with item as materialized (
 ), served as (
   delete from routing_queue q using item i
   where q.workspace_id = $1 and q.conversation_id = i.conversation_id and i.outcome <> 'QUEUED'
-), clocked as (
-  update wait w set clock_at = $3 from news i
-  where w.workspace_id = $1 and w.conversation_id = i.conversation_id and w.ended_at is null
-    and (i.member_id is not null or i.team_id is distinct from i.former_team_id)
-    and exists (select from workspace where id = $1 and target_version is not null)
 ), decided as (
   insert into routing_decision (workspace_id, id, conversation_id, version, rule_id, outcome, reason, step, strategy,
     member_id, team_id, candidates, wanted_since, decided_at)
